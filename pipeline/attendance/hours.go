@@ -1,0 +1,64 @@
+package attendance
+
+import (
+	"math/big"
+	"strconv"
+	"strings"
+)
+
+// Hours (uren) is an exact fraction of hours. The zero Hours is no hours at all.
+type Hours struct{ num, den int64 }
+
+// NewHours is num/den hours; den must be positive.
+func NewHours(num, den int) Hours { return reduce(int64(num), int64(den)) }
+
+func reduce(num, den int64) Hours {
+	a, b := num, den
+	for b != 0 {
+		a, b = b, a%b
+	}
+	if a < 0 {
+		a = -a
+	}
+	if a == 0 {
+		return Hours{}
+	}
+	return Hours{num / a, den / a}
+}
+
+func (h Hours) denominator() int64 { return max(h.den, 1) }
+
+// Add gives the sum of both.
+func (h Hours) Add(k Hours) Hours {
+	return reduce(h.num*k.denominator()+k.num*h.denominator(), h.denominator()*k.denominator())
+}
+
+// Cmp is -1, 0 or 1 as h is less than, equal to or more than k.
+func (h Hours) Cmp(k Hours) int { return h.Rat().Cmp(k.Rat()) }
+
+// Rat is the fraction itself.
+func (h Hours) Rat() *big.Rat { return big.NewRat(h.num, h.denominator()) }
+
+// Float is the nearest floating point number, for spreadsheets and rates.
+func (h Hours) Float() float64 { return float64(h.num) / float64(h.denominator()) }
+
+// Decimal is the number with at most 2 decimals (halves away from zero) and a
+// decimal point, as JSON wants it: "17.67", "16".
+func (h Hours) Decimal() string {
+	s := h.Rat().FloatString(2)
+	return strings.TrimSuffix(strings.TrimRight(s, "0"), ".")
+}
+
+// String is the number with at most 2 decimals and a decimal comma: "17,67".
+func (h Hours) String() string { return strings.Replace(h.Decimal(), ".", ",", 1) }
+
+// ParseHours reads a number of hours with a decimal point or comma and at most
+// two decimals, as settings write it.
+func ParseHours(text string) (Hours, bool) {
+	whole, fraction, _ := strings.Cut(strings.Replace(text, ",", ".", 1), ".")
+	n, err := strconv.Atoi(whole + (fraction + "00")[:2])
+	if err != nil || len(fraction) > 2 {
+		return Hours{}, false
+	}
+	return NewHours(n, 100), true
+}

@@ -1,0 +1,9 @@
+package attendance
+
+import "cmp"
+
+// ComparePupils orders pupils by BRIN, then by number: shorter numbers first,
+// so that 999 comes before 1001.
+func ComparePupils(a, b PupilID) int {
+	return cmp.Or(cmp.Compare(a.BRIN, b.BRIN), cmp.Compare(len(a.Number), len(b.Number)), cmp.Compare(a.Number, b.Number))
+}

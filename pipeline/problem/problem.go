@@ -1,0 +1,83 @@
+// Package problem holds what the program has to say about the customer's data:
+// a fault with its place, in Dutch, with what to do. It is not an error of the
+// program (those are Go errors) and never stops a run by itself.
+//
+// Codes are permanent: a code may be retired, its number is never used again.
+// P1xx are about files and sheets (package read), P2xx about headers and values,
+// P3xx about what refers to what (both package normalise), P4xx about the
+// weighing of rows against each other (package hours).
+//
+// A problem never holds a value of the input, or the name of a person: only the
+// place where it stands.
+package problem
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"verzuimrapport/pipeline/attendance"
+)
+
+// Severity (ernst) says whether the row was used.
+type Severity string
+
+// The two severities: Fault (fout), the row was not used; Question (vraag), it
+// was taken into the reckoning and somebody should look.
+const (
+	Fault    Severity = "fout"
+	Question Severity = "vraag"
+)
+
+// Problem is one fault or question with its place. Row 0 of the place means the
+// whole file or sheet.
+type Problem struct {
+	Code     string
+	Severity Severity
+	Ref      attendance.Ref
+	Column   string // the header as our sheets call it, "" where no one column is at fault
+	Text     string
+}
+
+// Kind is one entry of the list of codes: what it means and what the user is to do.
+type Kind struct {
+	Code     string
+	Severity Severity
+	// Text is the Dutch sentence, with fmt verbs for counts, columns and sheet
+	// names, never for values.
+	Text string
+}
+
+// At makes a problem of this kind at a place.
+func (k Kind) At(ref attendance.Ref, column string, args ...any) Problem {
+	text := k.Text
+	if len(args) > 0 {
+		text = fmt.Sprintf(text, args...)
+	}
+	return Problem{Code: k.Code, Severity: k.Severity, Ref: ref, Column: column, Text: text}
+}
+
+// Kinds lists every code in the order of its number.
+func Kinds() []Kind { return slices.Concat(readingKinds, valueKinds, linkKinds, hourKinds) }
+
+// Compare orders problems by place, then by code, column and text.
+func Compare(a, b Problem) int {
+	return cmp.Or(a.Ref.Compare(b.Ref), cmp.Compare(a.Code, b.Code), cmp.Compare(a.Column, b.Column), cmp.Compare(a.Text, b.Text))
+}
+
+// Sort puts problems in order and removes those that say the same twice.
+func Sort(all []Problem) []Problem {
+	slices.SortFunc(all, Compare)
+	return slices.Compact(all)
+}
+
+// Faults counts the problems with severity fout.
+func Faults(all []Problem) int {
+	n := 0
+	for _, p := range all {
+		if p.Severity == Fault {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,26 @@
+package read
+
+import "iter"
+
+// Row is one row of a sheet. N is the row as the user sees it in the
+// spreadsheet, counted from 1; in csv the line on which the record begins.
+// Cells end at the last filled one: a short row has fewer cells than the header.
+type Row struct {
+	N     int
+	Cells []string
+}
+
+// Sheet is one sheet of a delivered file, or a whole csv file. Rows may be ranged
+// over more than once, and gives the same rows each time; a row comes with an
+// error where the file cannot be read on, and is then the last one. Nothing of a
+// file may be used until its last row came without an error.
+type Sheet struct {
+	File string // path below the input folder, with forward slashes
+	Name string // the sheet's name, "" in csv
+	// Delivery is the number of the folder directly below the input folder that
+	// the file lies in, counted from 1 in name order; 0: directly in the input folder.
+	Delivery int
+	// Epoch1904 says that date serials count from 1904 instead of 1900.
+	Epoch1904 bool
+	Rows      iter.Seq2[Row, error]
+}

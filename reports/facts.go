@@ -1,0 +1,23 @@
+package reports
+
+import (
+	"verzuimrapport/pipeline/aggregate"
+	"verzuimrapport/pipeline/assess"
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/problem"
+	"verzuimrapport/pipeline/settings"
+)
+
+// Facts is everything a report may show: what was read, what was found and what
+// was counted. A report takes nothing from anywhere else.
+type Facts struct {
+	Program  string // name and version of the program
+	On       attendance.Date
+	Sample   bool // built-in sample: every document says VOORBEELD
+	Settings settings.Settings
+	Rules    []assess.RegisterEntry
+	Data     attendance.Dataset
+	Signals  []assess.Signal // by school, pupil, rule, From
+	Figures  aggregate.Result
+	Problems []problem.Problem // in order
+}
