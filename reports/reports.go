@@ -1,0 +1,22 @@
+package reports
+
+import "verzuimrapport/pipeline/document"
+
+// A Maker makes the documents of one report from the facts of a run.
+type Maker struct {
+	Name string
+	Make func(Facts) []document.Document
+}
+
+// Makers lists the reports in the order in which the index page shows them. A
+// new report is one file and one line here.
+var Makers = []Maker{}
+
+// All makes every document of a run, the index page last because it names the others.
+func All(f Facts) []document.Document {
+	var all []document.Document
+	for _, m := range Makers {
+		all = append(all, m.Make(f)...)
+	}
+	return all
+}
