@@ -1,0 +1,74 @@
+package reports
+
+// ledenraadFacts is all that the council's attachment says, as values from which
+// the PDF and the workbook are both made. Small counts are already hidden in it,
+// over all its tables together: nothing in it may be put beside a figure from
+// another source, or what is hidden can be solved.
+type ledenraadFacts struct {
+	Delivered string   // "18 van 23 scholen, 91 % van de leerlingen"
+	Missing   []string // the schools that did not deliver, by name
+	Keys      []keyFigure
+	Tables    []figureTable
+	Notes     []ledenraadNote
+}
+
+// keyFigure (kerncijfer) is one figure of the first page. Note explains it in
+// a few words.
+type keyFigure struct {
+	Label string
+	Cell  figureCell
+	Note  string
+}
+
+// ledenraadNote is one explanation: a definition, a setting, a mark.
+type ledenraadNote struct{ Title, Text string }
+
+// figureTable is one table of figures; its total row is its last one.
+type figureTable struct {
+	Sheet string // a short name, fit for the sheet of a workbook
+	Title string
+	Note  string // what the reader must know about this table, "" for nothing
+	First string // the header above the row labels
+	// Columns are the headers of the cells, without the row label.
+	Columns []figureColumn
+	Rows    []figureRow
+}
+
+// figureColumn is the header of one column; columns with the same Group stand
+// below one heading.
+type figureColumn struct{ Group, Header string }
+
+// figureRow is one row of a table.
+type figureRow struct {
+	Label string
+	Total bool
+	Cells []figureCell // one for each column
+}
+
+// figureState says what a reader gets to see of a figure.
+type figureState uint8
+
+// A figure is shown, or hidden because it is small ("<5"), or hidden because a
+// small one could be solved from it ("×"), or not known because nothing was
+// delivered ("–").
+const (
+	figureShown figureState = iota
+	figureSmall
+	figureMasked
+	figureUnknown
+)
+
+// figureCell is one printed figure. Number may only be used where State is
+// figureShown, and is then what Text says; a percentage is given as 12.5 with
+// Percent set.
+type figureCell struct {
+	State   figureState
+	Number  float64
+	Percent bool
+	Text    string
+}
+
+// ledenraadTables reckons everything that the attachment shows.
+func ledenraadTables(f Facts) ledenraadFacts {
+	return ledenraadFacts{}
+}
