@@ -1,0 +1,130 @@
+package document
+
+import "time"
+
+// Workbook is a spreadsheet file (werkmap): every sheet begins with a title
+// block, and holds blocks of rows under each other. It holds values only; how a
+// heading or a warning looks is decided where it is rendered.
+type Workbook struct {
+	Title, Subject string // document properties, and the header of each printed page
+	Author         string // the SWV
+	Program        string // name and version of the program
+	// On is the peildatum: what the document properties call created and modified.
+	On time.Time
+	// Mark stands above every sheet and on every page: "VOORBEELD", or "".
+	Mark string
+	// Secrecy stands on every printed page: "VERTROUWELIJK", or "".
+	Secrecy string
+	Colour  string // house colour #RRGGBB
+	Sheets  []Sheet
+}
+
+func (Workbook) content() {}
+
+// Sheet is one sheet (blad) of a workbook.
+type Sheet struct {
+	Name            string // at most 31 characters, none of \ / ? * [ ] :
+	Title, Subtitle string
+	Notes           []string // lines of explanation under the title
+	Columns         []Column // as wide as the widest block
+	Blocks          []Block
+	// Portrait prints upright; else landscape.
+	Portrait bool
+}
+
+// Column says how wide a column is.
+type Column struct {
+	// Width in characters; 0 fits the longest cell, up to Most (0: 60). Longer text wraps.
+	Width, Most float64
+}
+
+// Block is a table with a heading. A sheet has at most one block with List set.
+type Block struct {
+	Heading string
+	Notes   []string
+	Header  []string // column headings, nil for a block of names with values
+	Rows    []Row
+	// List makes this the sheet's list: its header stays in view, is repeated on
+	// each printed page and carries the filter buttons.
+	List bool
+	// Empty is what to say where there are no rows.
+	Empty string
+}
+
+// Row is one row of cells; Meaning goes for all its cells that have none themselves.
+type Row struct {
+	Cells   []Cell
+	Meaning Meaning
+}
+
+// Meaning says what a cell or row means to the reader, not how it looks.
+type Meaning uint8
+
+// The meanings.
+const (
+	Plain   Meaning = iota
+	Label           // the name of a value
+	Total           // a sum over the rows above
+	Warning         // somebody should look
+	Urgent          // somebody must act
+	Good            // in order
+	Muted           // of less importance, or unknown
+)
+
+// CellKind says what a cell holds.
+type CellKind uint8
+
+// The kinds. Blank is an empty cell; Unknown is a value that nobody told us,
+// which is not zero.
+const (
+	Blank CellKind = iota
+	TextCell
+	CountCell
+	HoursCell
+	PercentCell
+	DateCell
+	UnknownCell
+)
+
+// Cell is one typed value.
+type Cell struct {
+	Kind    CellKind
+	Text    string
+	Number  float64 // a count, hours, or a share where 1 is 100 %
+	Day     time.Time
+	Meaning Meaning
+}
+
+// Text is a cell of text; it is never a formula, whatever it begins with.
+func Text(s string) Cell {
+	if s == "" {
+		return Cell{}
+	}
+	return Cell{Kind: TextCell, Text: s}
+}
+
+// Count is a whole number.
+func Count(n int) Cell { return Cell{Kind: CountCell, Number: float64(n)} }
+
+// Hours is a number of hours, shown with two decimals.
+func Hours(h float64) Cell { return Cell{Kind: HoursCell, Number: h} }
+
+// Percent is a share; 1 is 100 %.
+func Percent(share float64) Cell { return Cell{Kind: PercentCell, Number: share} }
+
+// Day is a calendar day; the zero time is an empty cell.
+func Day(t time.Time) Cell {
+	if t.IsZero() {
+		return Cell{}
+	}
+	return Cell{Kind: DateCell, Day: t}
+}
+
+// Unknown is a value that nobody told us.
+func Unknown() Cell { return Cell{Kind: UnknownCell, Text: "onbekend"} }
+
+// As gives the cell a meaning.
+func (c Cell) As(m Meaning) Cell {
+	c.Meaning = m
+	return c
+}
