@@ -1,12 +1,14 @@
 package settings
 
-// Settings is what instellingen.toml may set. The documented defaults are those
-// of templates/instellingen.toml, which is embedded and is itself read as the
-// first layer: there is one place where a default stands.
+// Settings is everything that instellingen.toml may set, in the order of that
+// file. The meaning, default and basis of each key stand in
+// templates/instellingen.toml; the comments here say only what a programmer needs
+// besides.
 type Settings struct {
+	HolidayRegion string      `toml:"vakantieregio"` // of a school that names none: Noord, Midden, Zuid
 	SWV           SWV         `toml:"swv"`
+	Addressees    Addressees  `toml:"adressering"`
 	Style         Style       `toml:"huisstijl"`
-	HolidayRegion string      `toml:"vakantieregio"`
 	FreeDays      FreeDays    `toml:"vrije_dagen"`
 	SixteenHours  Sixteen     `toml:"zestien_uur"`
 	Thuiszitter   Thuiszitter `toml:"thuiszitter"`
@@ -16,7 +18,8 @@ type Settings struct {
 	RMC           RMC         `toml:"rmc"`
 	Privacy       Privacy     `toml:"privacy"`
 	Input         Input       `toml:"invoer"`
-	Reasons       []Reason    `toml:"reden"`
+	Later
+	Reasons []Reason `toml:"reden"`
 }
 
 // SWV is the name and contact that documents show; Consulent is who receives the
@@ -30,6 +33,14 @@ type SWV struct {
 	ConsulentEmail string `toml:"consulent_email"`
 }
 
+// Addressees say for whom the documents of a kind are, as the documents and the
+// index name them. The meldformulieren go to SWV.Consulent.
+type Addressees struct {
+	School    string `toml:"school"`
+	RMC       string `toml:"rmc"`
+	Ledenraad string `toml:"ledenraad"`
+}
+
 // Style is the house style: Colour is #RRGGBB.
 type Style struct {
 	Colour string `toml:"kleur"`
@@ -41,13 +52,13 @@ type FreeDays struct {
 	Bevrijdingsdag bool `toml:"bevrijdingsdag"`
 }
 
-// Sixteen are the limits of VZ01.
+// Sixteen are the limits of VZ01. Hours has at most two decimals.
 type Sixteen struct {
 	Hours            float64 `toml:"uren"`
 	Weeks            int     `toml:"lesweken"`
-	RestartEachYear  bool    `toml:"begin_opnieuw_per_schooljaar"`
 	DeadlineWerkdays int     `toml:"meldtermijn_werkdagen"`
 	DaysBetween      int     `toml:"dagen_tussen_meldingen"`
+	RestartEachYear  bool    `toml:"begin_opnieuw_per_schooljaar"`
 }
 
 // Thuiszitter are the limits of VZ03 and VZ04; Comparator is ">" or ">=".
@@ -61,12 +72,13 @@ type ThreeMonths struct {
 	Months int `toml:"maanden"`
 }
 
-// Late says whether a late lesuur counts as an ongeoorloofd one.
+// Late says whether a late lesuur counts as an ongeoorloofd one; Steps are those of VZ08.
 type Late struct {
-	CountsAsLesson bool `toml:"telt_als_lesuur"`
+	CountsAsLesson bool  `toml:"telt_als_lesuur"`
+	Steps          []int `toml:"stappen"`
 }
 
-// Age are the birthdays of the age status.
+// Age are the birthdays of the age status; Since is an ISO date.
 type Age struct {
 	Until       int    `toml:"jongvolwassen_tot"`
 	UntilBefore int    `toml:"jongvolwassen_tot_voorheen"`
@@ -80,8 +92,9 @@ type RMC struct {
 	Name  string `toml:"naam"`
 }
 
-// Privacy: Key is the key of the hash by which a later run follows a pupil;
-// HideBelow is the count below which figures are hidden.
+// Privacy: Key is the key of the hash by which a later run follows a pupil ("":
+// the program's own, which is no secret); HideBelow is the count below which
+// figures are hidden, 0 excepted.
 type Privacy struct {
 	Key       string `toml:"sleutel"`
 	HideBelow int    `toml:"verberg_onder"`

@@ -1,0 +1,14 @@
+// Package settings holds what the customer may choose: the thresholds of the
+// rules, the names and addresses on documents, the house colour, what is hidden.
+//
+// The documented defaults stand in templates/instellingen.toml, which is embedded
+// in the program and is itself the first layer that Read lays the customer's file
+// over: a value that a file does not name keeps its default. Reading is strict. A
+// key that is not known, a value of the wrong kind and a value that makes no sense
+// are faults, told in Dutch with the line and the key, all of them in one pass, so
+// that a typing error never passes in silence.
+//
+// The package decides nothing about pupils; package assess turns thresholds into
+// rules. It does not read files: text comes in, a value goes out. It knows no
+// profiles of school systems; those are built into package normalise.
+package settings

@@ -1,0 +1,54 @@
+package settings
+
+import (
+	"slices"
+	"strings"
+)
+
+// hint is the sentence behind an unknown key: the known key that comes nearest, or
+// where to find them all.
+func hint(unknown string) string {
+	best, distance := "", 1000
+	for _, entry := range Default().Entries() {
+		for key := entry.Key; key != ""; key = key[:max(strings.LastIndexByte(key, '.'), 0)] {
+			if d := keyDistance(unknown, key); d < distance {
+				best, distance = key, d
+			}
+		}
+	}
+	if distance*2 <= len(unknown) {
+		return " Bedoelt u " + best + "?"
+	}
+	return " Alle instellingen staan in: verzuimrapport help instellingen"
+}
+
+// keyDistance is the editing distance, but one step for the right name under the
+// wrong table.
+func keyDistance(unknown, known string) int {
+	if lastPart(unknown) == lastPart(known) && strings.Contains(known, ".") {
+		return 1
+	}
+	return editDistance(unknown, known)
+}
+
+func lastPart(key string) string { return key[strings.LastIndexByte(key, '.')+1:] }
+
+// editDistance counts the letters to insert, remove or change (Levenshtein).
+func editDistance(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		above := slices.Clone(row)
+		row[0] = i + 1
+		for j := range len(b) {
+			change := above[j]
+			if a[i] != b[j] {
+				change++
+			}
+			row[j+1] = min(change, above[j+1]+1, row[j]+1)
+		}
+	}
+	return row[len(b)]
+}
