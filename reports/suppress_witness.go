@@ -1,0 +1,109 @@
+package reports
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// step is one count of a witness that differs from the truth by one.
+type step struct{ count, by int }
+
+// maxSearch bounds the search for one witness: the sums of a real publication
+// need a few dozen nodes. Past it more is hidden than needed, never less.
+const maxSearch = 3000
+
+// witness finds the cheapest change of the counts, each by one at most, that
+// keeps every sum and changes count i; nil where none was found.
+func (s *countSet) witness(i int) []step {
+	w := witnessSearch{set: s, used: make([]bool, len(s.counts)), off: make([]int, len(s.sums)), cheapest: math.MaxInt, left: maxSearch}
+	for _, by := range []int{1, -1} {
+		if cost, ok := s.counts[i].cost(by, s.limit); ok {
+			w.take(step{i, by}, cost)
+		}
+	}
+	return w.best
+}
+
+// witnessSearch is a search with branch and bound: off tells by how much each
+// sum is out, and a change is complete when none is.
+type witnessSearch struct {
+	set      *countSet
+	used     []bool
+	off      []int
+	open     []int // the sums that are out, in the order in which they became so
+	steps    []step
+	best     []step
+	cheapest int
+	left     int
+}
+
+// take changes one count, searches on and changes it back.
+func (w *witnessSearch) take(st step, cost int) {
+	if w.left--; cost >= w.cheapest || w.left < 0 {
+		return
+	}
+	open := slices.Clone(w.open)
+	w.shift(st, 1)
+	w.used[st.count], w.steps = true, append(w.steps, st)
+	w.search(cost)
+	w.used[st.count], w.steps = false, w.steps[:len(w.steps)-1]
+	w.shift(st, -1)
+	w.open = open
+}
+
+// shift enters a step in the sums, or takes it out again with times -1.
+func (w *witnessSearch) shift(st step, times int) {
+	for _, number := range w.set.counts[st.count].sums {
+		for _, t := range w.set.sums[number].terms {
+			if t.count == st.count {
+				w.off[number] += times * t.sign * st.by
+			}
+		}
+		if w.off[number] != 0 && !slices.Contains(w.open, number) {
+			w.open = append(w.open, number)
+		}
+	}
+	w.open = slices.DeleteFunc(w.open, func(number int) bool { return w.off[number] == 0 })
+}
+
+func (w *witnessSearch) search(cost int) {
+	if len(w.open) == 0 {
+		w.best, w.cheapest = slices.Clone(w.steps), cost
+		return
+	}
+	for _, c := range w.choices(w.open[0]) {
+		w.take(c.step, cost+c.cost)
+	}
+}
+
+// choice is a step that brings a sum nearer to right.
+type choice struct {
+	step
+	cost, out int // out: how many sums it puts out, less those it puts right
+}
+
+func (w *witnessSearch) choices(number int) []choice {
+	var all []choice
+	for _, t := range w.set.sums[number].terms {
+		by := -t.sign
+		if w.off[number] < 0 {
+			by = t.sign
+		}
+		if w.used[t.count] {
+			continue
+		}
+		if cost, ok := w.set.counts[t.count].cost(by, w.set.limit); ok {
+			all = append(all, choice{step{t.count, by}, cost, w.putsOut(step{t.count, by})})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b choice) int { return cmp.Or(a.cost-b.cost, a.out-b.out) })
+	return all
+}
+
+func (w *witnessSearch) putsOut(st step) int {
+	w.shift(st, 1)
+	n := len(w.open)
+	w.shift(st, -1)
+	return n - len(w.open)
+}
