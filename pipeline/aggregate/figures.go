@@ -5,10 +5,14 @@ import (
 	"verzuimrapport/pipeline/attendance"
 )
 
-// Lessons (lesuren) are hours by category over one time. A category that cannot
-// be known because nothing was delivered is not zero: see Known.
+// Nowhere (onbekend) is the region and municipality of pupils whose home
+// municipality is empty or unknown, the reason of a pupil without one, and so on.
+const Nowhere = "onbekend"
+
+// Lessons (lesuren) are hours by category over one time, on days of which the
+// attendance was delivered.
 type Lessons struct {
-	Known        bool // false: none of the schools delivered
+	Known        bool // false: no school of the group delivered, nothing is known
 	Scheduled    attendance.Hours
 	Unauthorised attendance.Hours // luxe included
 	Luxury       attendance.Hours // of which luxe
@@ -17,47 +21,69 @@ type Lessons struct {
 	Unknown      attendance.Hours
 }
 
+// Absent is the sum over the categories.
+func (l Lessons) Absent() attendance.Hours {
+	return l.Unauthorised.Add(l.Sick).Add(l.Authorised).Add(l.Unknown)
+}
+
 // Span are the figures over one time: the report month or the school year so far.
 type Span struct {
 	Lessons Lessons
-	// Certain and Possible count pupils per rule; a pupil with both counts as certain.
+	// Certain and Possible count pupils per rule; a pupil with both counts as
+	// certain. Of the month: signals that are actueel; of the year: signals that
+	// overlap it.
 	Certain, Possible map[string]int
-	// Late and SentOut count lesuren.
+	// Late and SentOut count lesuren and loose reports, never hours.
 	Late, SentOut int
-	// Reports counts the meldingen of certain VZ01 by state.
+	// Reports counts the meldingen (certain VZ01) that ended in the time, by state.
 	Reports map[assess.ReportState]int
 }
 
-// Figures (kerncijfers) are the counts of one group of pupils: a school, a
-// municipality, a region or the SWV.
+// Figures (kerncijfers) are the counts of one group of pupils.
 type Figures struct {
-	Key    string // school code, municipality, region code, or "" for the SWV
-	Name   string
-	Pupils int // enrolled on the peildatum
-	Month  Span
-	Year   Span
-	// Schools and Delivered count the schools of the group and those that delivered.
+	Key    string // school code, municipality or region code; "" for the SWV
+	Name   string // name of the school, municipality or region
+	Pupils int    // enrolled on the peildatum
+	Month  Span   // the report month up to the peildatum
+	Year   Span   // the school year up to the peildatum
+	// Schools and Delivered count the schools with pupils in the group, and those
+	// of them that delivered attendance.
 	Schools, Delivered int
 	// DeliveredPupils are the enrolled pupils of the schools that delivered.
 	DeliveredPupils int
-	// The current certain thuiszitters (VZ03 that last), each way of dividing sums to ThuiszittersNow.
+	// ThuiszittersNow are the pupils with a certain VZ03 that lasts; each of the
+	// divisions below sums to it.
 	ThuiszittersNow int
-	ByClass         map[string]int // "2a", "2b"
+	ByClass         map[string]int // Inspectie class: 2a, 2b
 	ByDuration      map[string]int // see Durations
-	ByAge           map[string]int // by age status on the peildatum
-	ByReason        map[string]int // by reason group, "onbekend" without a case
-	ByRegie         map[string]int
-	ByKind          map[string]int // by onderwijssoort
+	ByAge           map[string]int // age status on the peildatum
+	ByReason        map[string]int // reason group
+	ByRegie         map[string]int // see Regies
+	ByKind          map[string]int // onderwijssoort
 }
 
 // Durations are the classes of time at home, in order.
 var Durations = []string{"4 weken tot 3 maanden", "3 tot 6 maanden", "6 tot 12 maanden", "langer dan 12 maanden"}
 
-// Result are the figures of a run. Schools sum to SWV, and so do Regions and
-// Municipalities (both by the pupil's home municipality, "onbekend" last).
+// Regies are who may lead a case, in the order of the meldformulier.
+var Regies = []string{"leerplicht", "voogd", "zoco", "anders", Nowhere}
+
+// Result are the figures of a run.
 type Result struct {
 	SWV            Figures
-	Schools        []Figures // by code
-	Regions        []Figures // by code
-	Municipalities []Figures // by name
+	Schools        []Figures // by code, every school
+	Regions        []Figures // by code, Nowhere last
+	Municipalities []Figures // by name, Nowhere last
+}
+
+func newFigures(key, name string) *Figures {
+	return &Figures{
+		Key: key, Name: name, Month: newSpan(), Year: newSpan(),
+		ByClass: map[string]int{}, ByDuration: map[string]int{}, ByAge: map[string]int{},
+		ByReason: map[string]int{}, ByRegie: map[string]int{}, ByKind: map[string]int{},
+	}
+}
+
+func newSpan() Span {
+	return Span{Certain: map[string]int{}, Possible: map[string]int{}, Reports: map[assess.ReportState]int{}}
 }

@@ -4,7 +4,17 @@ package assess
 type RegisterEntry struct {
 	ID, Title string
 	Basis     Basis
-	Law       string // the articles and sources, as written in the register
+	Law       string // the articles and sources
 	Text      string // the meaning in Dutch
 	Settings  []Setting
+	Examples  []Example
+}
+
+// Register lists the rules with the settings of this run.
+func Register(limits Limits) []RegisterEntry {
+	var all []RegisterEntry
+	for _, r := range Rules {
+		all = append(all, RegisterEntry{r.ID, r.Title, r.Basis, r.Law, r.Text, r.Settings(limits), r.Examples})
+	}
+	return all
 }

@@ -4,59 +4,42 @@ import (
 	"verzuimrapport/pipeline/attendance"
 )
 
+// Rule is one rule with everything that is to be said about it.
+type Rule struct {
+	ID    string // VZ01; permanent
+	Title string // in Dutch
+	Basis Basis
+	Law   string // articles and sources
+	Text  string // the meaning, in Dutch, for the register
+	// Settings lists the limits that the rule goes by.
+	Settings func(Limits) []Setting
+	// Check finds the signals of one pupil in one reckoning. It fills School,
+	// From, To, Hours, Count, Source, Case, Class, Text and Evidence; the rest is
+	// filled for every rule alike, see Signals.
+	Check func(d *attendance.Dossier, r Reckoning) []Signal
+	// Melding: a certain signal of the rule must be reported in the national
+	// register, and carries a deadline and a state.
+	Melding  bool
+	Examples []Example
+}
+
+// Rules lists the rules in the order of their numbers. A new rule is one file
+// and one word here.
+var Rules = []Rule{vz01, vz03, vz04, vz05}
+
 // Certainty (zekerheid): reckoned without the unknown hours, or with them.
 type Certainty string
 
-// The two reckonings of domain.md 3.
+// The two reckonings.
 const (
 	Certain  Certainty = "zeker"
 	Possible Certainty = "mogelijk"
 )
 
-// Source (bron) says where a signal was seen.
-type Source string
-
-// The sources: attendance rows, the case file, or both.
-const (
-	FromAttendance Source = "verzuim"
-	FromCase       Source = "dossier"
-	FromBoth       Source = "beide"
-)
-
-// ReportState (meldstatus) is how a VZ01 stands with the national register.
-type ReportState string
-
-// The states of the melding of a certain VZ01.
-const (
-	Reported     ReportState = "gemeld"
-	ReportedLate ReportState = "te laat gemeld"
-	StillInTime  ReportState = "nog binnen termijn"
-	NotReported  ReportState = "niet gemeld"
-)
-
-// Signal (signaal) is what a rule found about one pupil.
-type Signal struct {
-	Rule      string // VZ01
-	School    attendance.SchoolCode
-	Pupil     attendance.PupilID
-	Case      string          // dossiernummer of the pupil's open case, "" for none
-	From, To  attendance.Date // To is zero while it lasts
-	Hours     *attendance.Hours
-	Count     *int
-	Certainty Certainty
-	Source    Source
-	Current   bool            // actueel
-	Deadline  attendance.Date // uiterste melddatum, zero where the rule has none
-	State     ReportState
-	Class     string // klasse
-	Text      string // one Dutch sentence, without a name
-	Evidence  []attendance.Ref
-}
-
-// Basis says what a threshold rests on.
+// Basis says what a rule or threshold rests on.
 type Basis string
 
-// The bases of domain.md.
+// The bases, strongest first.
 const (
 	Law      Basis = "wet"
 	DUO      Basis = "DUO"
@@ -67,7 +50,7 @@ const (
 // Setting is one setting of a rule as the register and feiten.json show it.
 type Setting struct {
 	Key   string // the key in feiten.json, as "uren"
-	Value any
+	Value any    // a number, a text or a yes or no
 	Basis Basis
 	Path  string // the key in instellingen.toml, as "zestien_uur.uren"
 }

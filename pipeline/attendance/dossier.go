@@ -150,3 +150,18 @@ type Dataset struct {
 	// in the order of reading; package hours spreads them over days.
 	Absences [][]Absence
 }
+
+// Sum is the half minutes of the given categories.
+func (d Day) Sum(categories ...Category) int {
+	sum := 0
+	for _, c := range categories {
+		sum += d.Absent[c]
+	}
+	return sum
+}
+
+// Full reports whether the pupil was absent all day for whatever reason, known
+// or not: the absent hours reach the timetable's, and there are any.
+func (d Day) Full() bool {
+	return d.Scheduled > 0 && d.Sum(Unauthorised, Luxury, Sick, Authorised, Unknown) >= d.Scheduled
+}

@@ -1,0 +1,12 @@
+// Package aggregate counts: from the dossiers and their signals it makes the
+// figures of each school, each municipality, each region and the SWV.
+//
+// A pupil counts once at each school where the pupil is enrolled. Regions and
+// municipalities are those where the pupil lives; who lives nowhere that the
+// tables know counts under Nowhere. So the schools sum to the SWV, and so do the
+// regions and the municipalities: for every figure.
+//
+// It is pure. It hides no small counts and knows no document: that is package
+// reports. Figures of schools that did not deliver are unknown, not zero: see
+// Lessons.Known.
+package aggregate

@@ -1,0 +1,88 @@
+package assess
+
+import (
+	"fmt"
+
+	"verzuimrapport/pipeline/attendance"
+)
+
+// unauthorisedDay is a day with hours of the VZ01 kind in one reckoning.
+type unauthorisedDay struct {
+	attendance.Day
+	index  int // lesweekdag index
+	amount int // half minutes
+}
+
+// sixteenHours goes through the days of a stay in order: the first day that
+// crosses ends a melding, and counting restarts the day after.
+func sixteenHours(stay *attendance.Stay, r Reckoning) []Signal {
+	days := unauthorisedDays(stay, r)
+	var found []Signal
+	var previous attendance.Date // the last day of the previous melding
+	for next := 0; next < len(days); {
+		first, last, crossed := crossing(stay.School, days, next, r.Limits)
+		if !crossed {
+			break
+		}
+		if earliest := previous + attendance.Date(r.Limits.DaysBetween); previous.Known() && days[last].Date < earliest {
+			for last+1 < len(days) && days[last+1].Date <= earliest {
+				last++
+			}
+		}
+		found = append(found, melding(stay, days[first:last+1], r))
+		previous, next = days[last].Date, last+1
+	}
+	return found
+}
+
+// unauthorisedDays picks the days that count in this reckoning.
+func unauthorisedDays(stay *attendance.Stay, r Reckoning) []unauthorisedDay {
+	var days []unauthorisedDay
+	for _, day := range stay.Days {
+		if amount := day.Sum(r.unauthorised()...); amount > 0 && r.covers(stay.Ages.On(day.Date)) {
+			days = append(days, unauthorisedDay{day, stay.Calendar.Index(day.Date), amount})
+		}
+	}
+	return days
+}
+
+// crossing finds the first day on which the hours of the lesweken that end on it
+// reach the limit, and the first day with hours in that window, none before from.
+func crossing(school *attendance.School, days []unauthorisedDay, from int, l Limits) (first, last int, crossed bool) {
+	sum := 0
+	first = from
+	for last = from; last < len(days); last++ {
+		sum += days[last].amount
+		for outOfWindow(days[first], days[last], l) {
+			sum -= days[first].amount
+			first++
+		}
+		if school.Hours(sum).Cmp(l.SixteenHours) >= 0 {
+			return first, last, true
+		}
+	}
+	return 0, 0, false
+}
+
+// outOfWindow reports whether an earlier day no longer counts on day d.
+func outOfWindow(earlier, d unauthorisedDay, l Limits) bool {
+	return d.index-earlier.index >= 7*l.SixteenWeeks ||
+		(l.RestartEachYear && earlier.Date < d.Date.SchoolYearStart())
+}
+
+// melding makes the signal of the days of one window.
+func melding(stay *attendance.Stay, window []unauthorisedDay, r Reckoning) Signal {
+	sum := 0
+	days := make([]attendance.Day, len(window))
+	for i, day := range window {
+		sum += day.amount
+		days[i] = day.Day
+	}
+	hours, none := stay.School.Hours(sum), 0
+	from, to := window[0].Date, window[len(window)-1].Date
+	return Signal{
+		School: stay.School.Code, From: from, To: to, Hours: &hours, Count: &none, Source: FromAttendance, KnownUntil: to,
+		Text:     fmt.Sprintf("%s uur ongeoorloofd afwezig%s van %s tot en met %s.", hours, r.maybe(), from.Dutch(), to.Dutch()),
+		Evidence: evidence(days, r.unauthorised()),
+	}
+}

@@ -1,0 +1,148 @@
+package assess
+
+import (
+	"verzuimrapport/pipeline/attendance"
+)
+
+// streak (reeks) is a run of schooldagen, each fully absent in the reckoning at
+// hand. It ends at the first of: a covered schooldag that is not fully absent;
+// the end of the enrolment; the first day whose age status the rule does not
+// cover; an uncovered schooldag followed by a covered one (in the possible
+// reckoning such an uncovered day counts as fully absent). Otherwise it lasts.
+//
+// A schooldag on which the timetable gives the pupil no lessons neither begins,
+// lengthens nor ends a streak. A streak begins on a day of which absence was
+// delivered: an uncovered day lengthens it but never begins it.
+type streak struct {
+	from, last attendance.Date // first and last absent schooldag
+	ended      bool
+	days       int // schooldagen in it
+	amount     int // half minutes absent on them
+	records    []attendance.Day
+}
+
+// overlapsFrom reports whether the streak has a day on or after d.
+func (s streak) overlapsFrom(d attendance.Date) bool { return !s.ended || s.last >= d }
+
+// to is the last absent schooldag, zero while the streak lasts.
+func (s streak) to() attendance.Date {
+	if s.ended {
+		return s.last
+	}
+	return 0
+}
+
+// streakFinder looks for the streaks of one stay by one set of categories.
+type streakFinder struct {
+	stay       *attendance.Stay
+	r          Reckoning
+	categories []attendance.Category
+	// lastCovered is the last covered schooldag, zero if there is none.
+	lastCovered attendance.Date
+}
+
+// streaks finds the streaks of a stay on which the categories fill the day.
+func streaks(stay *attendance.Stay, r Reckoning, categories []attendance.Category) []streak {
+	f := streakFinder{stay: stay, r: r, categories: categories, lastCovered: lastCovered(stay)}
+	var found []streak
+	for i := 0; i < len(stay.Days); {
+		if !f.begins(stay.Days[i]) {
+			i++
+			continue
+		}
+		s := f.follow(i)
+		found = append(found, s)
+		for i < len(stay.Days) && stay.Days[i].Date <= s.last {
+			i++
+		}
+	}
+	return found
+}
+
+func lastCovered(stay *attendance.Stay) attendance.Date {
+	for d := stay.Coverage.Last(); d.Known() && d >= stay.Coverage.First(); d-- {
+		if stay.Coverage.Contains(d) && stay.Calendar.IsSchooldag(d) {
+			return d
+		}
+	}
+	return 0
+}
+
+// full reports whether the day is fully absent in this reckoning.
+func (f streakFinder) full(day attendance.Day) bool {
+	return day.Scheduled > 0 && day.Sum(f.categories...) >= day.Scheduled
+}
+
+func (f streakFinder) begins(day attendance.Day) bool {
+	return f.full(day) && f.r.covers(f.stay.Ages.On(day.Date))
+}
+
+// follow follows the streak that begins on the ith day of the stay.
+func (f streakFinder) follow(i int) streak {
+	s := streak{from: f.stay.Days[i].Date}
+	for d := s.from; d <= f.r.On; d++ {
+		if !f.r.covers(f.stay.Ages.On(d)) {
+			s.ended = true
+			return s
+		}
+		if !f.stay.Calendar.IsSchooldag(d) {
+			continue
+		}
+		for i < len(f.stay.Days) && f.stay.Days[i].Date < d {
+			i++
+		}
+		var day *attendance.Day
+		if i < len(f.stay.Days) && f.stay.Days[i].Date == d {
+			day = &f.stay.Days[i]
+		}
+		if f.ends(&s, d, day) {
+			s.ended = true
+			return s
+		}
+	}
+	s.ended = !f.stay.Enrolled(f.r.On)
+	return s
+}
+
+// ends takes one schooldag into the streak, or reports that the streak ends
+// before it. day is nil where no row counted.
+func (f streakFinder) ends(s *streak, d attendance.Date, day *attendance.Day) bool {
+	switch {
+	case !f.stay.Enrolled(d):
+		return true
+	case f.stay.Timetable.Lessons(d) == 0:
+		return false
+	case day != nil && f.full(*day):
+		s.last = d
+		s.days++
+		s.amount += day.Sum(f.categories...)
+		s.records = append(s.records, *day)
+		return false
+	case f.stay.Coverage.Contains(d):
+		return true
+	case d > f.lastCovered: // nothing is known from here on: it may last
+		return false
+	case f.r.Certainty == Possible:
+		s.last = d
+		s.days++
+		return false
+	}
+	return true
+}
+
+// fires reports whether a streak from one day up to another, both schooldagen,
+// is long enough. With > the pupil is absent on a schooldag that lies the given
+// weeks or more after the first; with >= on every schooldag before it.
+func fires(stay *attendance.Stay, from, last attendance.Date, l Limits) bool {
+	limit := stay.Calendar.Index(from) + 7*l.ThuiszitterWeeks
+	if l.Comparator == MoreThan {
+		return stay.Calendar.Index(last) >= limit
+	}
+	needed := from
+	for d := from; stay.Calendar.Index(d) < limit; d++ {
+		if stay.HasLessons(d) {
+			needed = d
+		}
+	}
+	return last >= needed
+}

@@ -1,0 +1,130 @@
+package assess
+
+import (
+	"fmt"
+	"slices"
+
+	"verzuimrapport/pipeline/attendance"
+)
+
+// home (thuis) is a time at home: streaks of the attendance, a case that says so,
+// or both where they overlap.
+type home struct {
+	stay    *attendance.Stay
+	from    attendance.Date
+	to      attendance.Date // zero while it lasts
+	streaks []streak
+	cases   []attendance.Case
+	fires   bool
+}
+
+// homes puts the streaks of a stay and the cases of its pupil together: a case
+// is a lasting streak from Thuis sinds, and a case and a streak that overlap are
+// one. Those that are not long enough are left out.
+func homes(stay *attendance.Stay, cases []attendance.Case, r Reckoning, categories []attendance.Category) []home {
+	fromCases := home{stay: stay}
+	var found []home
+	for _, c := range cases {
+		fromCases.addCase(c, r)
+	}
+	for _, s := range streaks(stay, r, categories) {
+		long := fires(stay, s.from, s.last, r.Limits)
+		if len(fromCases.cases) > 0 && s.overlapsFrom(fromCases.from) {
+			fromCases.addStreak(s, long)
+		} else if long {
+			found = append(found, home{stay: stay, from: s.from, to: s.to(), streaks: []streak{s}, fires: true})
+		}
+	}
+	if fromCases.fires {
+		found = append(found, fromCases)
+	}
+	slices.SortFunc(found, func(a, b home) int { return int(a.from - b.from) })
+	return found
+}
+
+// addCase takes in a case of which the pupil is at home up to the peildatum.
+func (h *home) addCase(c attendance.Case, r Reckoning) {
+	if len(h.cases) == 0 || c.HomeSince < h.from {
+		h.from = c.HomeSince
+	}
+	h.cases = append(h.cases, c)
+	last := h.stay.Calendar.LastSchooldag(r.On)
+	h.fires = h.fires || (last >= c.HomeSince && fires(h.stay, c.HomeSince, last, r.Limits))
+}
+
+func (h *home) addStreak(s streak, long bool) {
+	h.from = min(h.from, s.from)
+	h.streaks = append(h.streaks, s)
+	h.fires = h.fires || long
+}
+
+// homeCases are the cases at this stay that say, read as of the peildatum, that
+// the pupil is at home: not closed, no return, of one of the given kinds. The
+// pupil is enrolled and of an age that the reckoning covers.
+func homeCases(d *attendance.Dossier, stay *attendance.Stay, r Reckoning, kinds ...attendance.CaseKind) []attendance.Case {
+	if !stay.Enrolled(r.On) || !r.covers(stay.Ages.On(r.On)) {
+		return nil
+	}
+	var cases []attendance.Case
+	for _, c := range d.Cases {
+		atHome := c.HomeSince.Known() && c.HomeSince <= r.On && !c.ClosedAt(r.On) && !c.ResumedAtDay(r.On)
+		if atHome && c.School == stay.School.Code && slices.Contains(kinds, c.Kind) {
+			cases = append(cases, c)
+		}
+	}
+	return cases
+}
+
+// signal says what was found; how names the kind of absence.
+func (h home) signal(categories []attendance.Category, r Reckoning, how string) Signal {
+	s := Signal{School: h.stay.School.Code, From: h.from, To: h.to, Source: FromAttendance}
+	var days []attendance.Day
+	amount, count := 0, 0
+	for _, st := range h.streaks {
+		amount, count = amount+st.amount, count+st.days
+		days = append(days, st.records...)
+	}
+	s.Evidence = evidence(days, categories)
+	if len(h.streaks) > 0 {
+		hours := h.stay.School.Hours(amount)
+		s.Hours, s.Count = &hours, &count
+	}
+	if len(h.cases) > 0 {
+		s.Source, s.Case = FromCase, h.cases[0].Number
+		if len(h.streaks) > 0 {
+			s.Source = FromBoth
+		}
+		for _, c := range h.cases {
+			s.Evidence = append(s.Evidence, c.Ref)
+		}
+		slices.SortFunc(s.Evidence, attendance.Ref.Compare)
+	}
+	s.KnownUntil = h.knownUntil(s, r.On)
+	s.Text = h.sentence(s, r, how)
+	return s
+}
+
+func (h home) knownUntil(s Signal, on attendance.Date) attendance.Date {
+	switch {
+	case !s.Lasts():
+		return s.To
+	case s.Source == FromAttendance:
+		return h.stay.Coverage.Last()
+	}
+	return on
+}
+
+// sentence says in Dutch what the signal rests on.
+func (h home) sentence(s Signal, r Reckoning, how string) string {
+	until := "tot en met " + s.To.Dutch()
+	if s.Lasts() {
+		until = "en op de peildatum nog niet terug"
+	}
+	switch s.Source {
+	case FromCase:
+		return fmt.Sprintf("Volgens het dossier thuis sinds %s %s.", s.From.Dutch(), until)
+	case FromBoth:
+		return fmt.Sprintf("Thuis sinds %s %s volgens het dossier; in het verzuim %d hele dagen (%s uur) %s%s.", s.From.Dutch(), until, *s.Count, s.Hours, how, r.maybe())
+	}
+	return fmt.Sprintf("Elke lesdag de hele dag %s%s van %s %s (%d dagen, %s uur).", how, r.maybe(), s.From.Dutch(), until, *s.Count, s.Hours)
+}

@@ -1,0 +1,182 @@
+package hours
+
+import (
+	"slices"
+
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/problem"
+)
+
+// claim is what one row says about one day of one stay.
+type claim struct {
+	row   *attendance.Absence
+	date  attendance.Date
+	slots uint64 // half lesuren: bits 2n and 2n+1 are lesuur n
+	// minutes is the half minutes of a row without lesuren, -1 for a row with lesuren.
+	minutes int
+	// loose: te laat or uit de les without a lesuur, counts once.
+	loose bool
+}
+
+// maxLesson is the highest lesuur that fits; package normalise refuses higher ones.
+const maxLesson = 31
+
+// endOfDay is midnight in minutes.
+const endOfDay = 24 * 60
+
+// lessonSlots are the half lesuren of lesuren first to last.
+func lessonSlots(first, last int) uint64 {
+	first, last = max(first, 0), min(last, maxLesson)
+	if first > last {
+		return 0
+	}
+	return (^uint64(0) >> (64 - 2*(last-first+1))) << (2 * first)
+}
+
+// daySlots are the half lesuren of a whole day or of half of it, of n lesuren.
+func daySlots(n int, part attendance.DayPart) uint64 {
+	whole := lessonSlots(1, n)
+	switch part {
+	case attendance.Morning:
+		return whole & (^uint64(0) >> (64 - min(64, n+2))) // bits 2 to n+1: the first n halves
+	case attendance.Afternoon:
+		return whole &^ daySlots(n, attendance.Morning)
+	}
+	return whole
+}
+
+// fillDossier spreads the rows of one pupil and gives each stay its days.
+func fillDossier(d *attendance.Dossier, rows []attendance.Absence, opt Options, n *notes) {
+	claims := map[*attendance.Stay][]claim{}
+	for i := range rows {
+		row := &rows[i]
+		if row.From > opt.On {
+			n.addAfter(row.Ref)
+			continue
+		}
+		stay := d.Stay(row.School)
+		if stay == nil {
+			n.add(problem.OutsideStay, row.Ref, "Datum")
+			continue
+		}
+		claims[stay] = append(claims[stay], spread(stay, row, opt.On, n)...)
+	}
+	for _, stay := range d.Stays {
+		stay.Days = weighDays(stay, claims[stay], opt, n)
+	}
+	for _, c := range d.Cases {
+		questionCase(d, c, opt.On, n)
+	}
+}
+
+// spread turns one row into its claims, one for each day on which it counts.
+func spread(stay *attendance.Stay, row *attendance.Absence, on attendance.Date, n *notes) []claim {
+	last := row.To
+	if row.Open {
+		last = max(row.From, stay.Coverage.Last())
+	}
+	if row.To > row.From && (row.Begin >= 0 || row.End >= 0) && row.FirstLesson < 0 && row.LastLesson < 0 {
+		n.add(problem.TimesOverDays, row.Ref, "Begintijd")
+	}
+	var claims []claim
+	var outside, unstated bool
+	lessonDays := 0
+	for d := row.From; d <= min(last, on); d++ {
+		if !stay.Calendar.IsSchooldag(d) || (byTimetable(row) && stay.Enrolled(d) && stay.Timetable.Lessons(d) == 0) {
+			continue
+		}
+		lessonDays++
+		if !stay.Enrolled(d) {
+			outside = true
+			continue
+		}
+		unstated = unstated || (len(stay.School.Stated) > 0 && !stay.Coverage.Contains(d))
+		claims = append(claims, claimOn(stay, row, d, last))
+	}
+	if lessonDays == 0 {
+		n.add(problem.NoLessonsThen, row.Ref, "Datum")
+	}
+	if outside {
+		n.add(problem.OutsideStay, row.Ref, "Datum")
+	}
+	if unstated {
+		n.add(problem.OutsidePeriod, row.Ref, "Datum")
+	}
+	return claims
+}
+
+// claimOn is what the row says about day d of the days From to last.
+func claimOn(stay *attendance.Stay, row *attendance.Absence, d, last attendance.Date) claim {
+	c := claim{row: row, date: d, minutes: -1}
+	lessons := min(stay.Timetable.Lessons(d), maxLesson)
+	first, final := d == row.From, d == last
+	switch {
+	case row.FirstLesson >= 0 || row.LastLesson >= 0:
+		c.slots = lessonsOn(row, lessons, first, final)
+	case row.Minutes >= 0:
+		c.minutes = 2 * int(row.Minutes)
+	case (row.Begin >= 0 && first) || (row.End >= 0 && final):
+		c.minutes = 2 * timeOn(row, first, final)
+	case row.Category == attendance.Late || row.Category == attendance.SentOut:
+		c.loose = true
+	default:
+		c.slots = daySlots(lessons, row.Part)
+	}
+	return c
+}
+
+// lessonsOn: the first lesuur belongs to the first day and the last to the last;
+// between them the days are whole.
+func lessonsOn(row *attendance.Absence, lessons int, first, final bool) uint64 {
+	from, to := 1, lessons
+	if first && row.FirstLesson >= 0 {
+		from = int(row.FirstLesson)
+	}
+	if final && row.LastLesson >= 0 {
+		to = int(row.LastLesson)
+	}
+	if first && final { // one day: a single lesuur may stand in either cell
+		if row.LastLesson < 0 {
+			to = from
+		} else if row.FirstLesson < 0 {
+			from = to
+		}
+	}
+	return lessonSlots(from, to)
+}
+
+// timeOn: the time of the row on its first or last day, in minutes.
+func timeOn(row *attendance.Absence, first, final bool) int {
+	from, to := 0, endOfDay
+	if first && row.Begin >= 0 {
+		from = int(row.Begin)
+	}
+	if final && row.End >= 0 {
+		to = int(row.End)
+	}
+	return max(0, to-from)
+}
+
+// questionCase asks about a case that says thuis while the attendance that was
+// delivered shows days on which the pupil was not absent all day.
+func questionCase(d *attendance.Dossier, c attendance.Case, on attendance.Date, n *notes) {
+	stay := d.Stay(c.School)
+	if stay == nil || !c.HomeSince.Known() || c.ClosedAt(on) || c.ResumedAtDay(on) || c.Kind == attendance.CaseAbsolute {
+		return
+	}
+	for d := max(c.HomeSince, stay.Coverage.First()); d <= min(on, stay.Coverage.Last()); d++ {
+		if !stay.Coverage.Contains(d) || !stay.HasLessons(d) || !stay.Enrolled(d) {
+			continue
+		}
+		if i, ok := slices.BinarySearchFunc(stay.Days, d, func(day attendance.Day, d attendance.Date) int { return int(day.Date - d) }); !ok || !stay.Days[i].Full() {
+			n.add(problem.CaseContradicts, c.Ref, "Thuis sinds")
+			return
+		}
+	}
+}
+
+// byTimetable reports whether the timetable decides what the row counts: a whole
+// day or half of it.
+func byTimetable(row *attendance.Absence) bool {
+	return row.WholeDay() || row.Part != attendance.NoPart
+}

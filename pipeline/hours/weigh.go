@@ -1,0 +1,135 @@
+package hours
+
+import (
+	"fmt"
+	"math/bits"
+	"slices"
+
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/problem"
+)
+
+// weighDays groups the claims of a stay by day and weighs each day.
+func weighDays(stay *attendance.Stay, claims []claim, opt Options, n *notes) []attendance.Day {
+	slices.SortStableFunc(claims, func(a, b claim) int { return int(a.date - b.date) })
+	var days []attendance.Day
+	for len(claims) > 0 {
+		end := 1
+		for end < len(claims) && claims[end].date == claims[0].date {
+			end++
+		}
+		if day := weighDay(stay, claims[:end], opt, n); len(day.Rows) > 0 {
+			days = append(days, day)
+		}
+		claims = claims[end:]
+	}
+	return days
+}
+
+// slotOwner is who has a half lesuur: a claim and the category that counts.
+type slotOwner struct {
+	claim    *claim
+	category attendance.Category
+	// disputed: two files of one delivery differ, the lesuur is unknown.
+	disputed bool
+}
+
+// board (bord) is who has which half lesuur of a day.
+type board struct {
+	taken  uint64
+	owners [64]slotOwner
+}
+
+// weighDay decides every lesuur of one day and adds up the minutes.
+func weighDay(stay *attendance.Stay, claims []claim, opt Options, n *notes) attendance.Day {
+	lessons := min(stay.Timetable.Lessons(claims[0].date), maxLesson)
+	t := tally{
+		day:  attendance.Day{Date: claims[0].date, Scheduled: lessons * stay.School.Lesson()},
+		half: stay.School.Lesson() / 2,
+		opt:  opt,
+	}
+	var b board
+	if len(claims) == 1 {
+		b.place(&claims[0])
+	} else {
+		b = settle(claims, n)
+	}
+	t.addLessons(&b)
+	t.addMinutes(claims, n)
+	t.sortRows()
+	return t.day
+}
+
+// place puts a claim on every half lesuur that it names.
+func (b *board) place(c *claim) {
+	for rest := c.slots; rest != 0; rest &= rest - 1 {
+		b.owners[bits.TrailingZeros64(rest)] = slotOwner{claim: c, category: c.row.Category}
+	}
+	b.taken |= c.slots
+}
+
+// settle weighs claims that come in reading order: by delivery, file and row.
+func settle(claims []claim, n *notes) board {
+	var result board
+	for i := 0; i < len(claims); {
+		delivery := claims[i].row.Delivery
+		var ofDelivery board
+		for i < len(claims) && claims[i].row.Delivery == delivery {
+			file := claims[i].row.Ref.File
+			var ofFile board
+			for ; i < len(claims) && claims[i].row.Delivery == delivery && claims[i].row.Ref.File == file; i++ {
+				var ofRow board
+				ofRow.place(&claims[i])
+				ofFile.override(&ofRow, n)
+			}
+			ofDelivery.join(&ofFile, n)
+		}
+		result.override(&ofDelivery, n)
+	}
+	return result
+}
+
+// override lets what is later win; a change of category is asked about once for
+// each pair of rows.
+func (b *board) override(later *board, n *notes) {
+	var asked *claim
+	for rest := later.taken; rest != 0; rest &= rest - 1 {
+		slot := bits.TrailingZeros64(rest)
+		was, is := b.owners[slot], later.owners[slot]
+		changed := b.taken&(1<<slot) != 0 && was.category != is.category && !is.disputed
+		if changed && asked != was.claim {
+			asked = was.claim
+			n.add(problem.LaterRowChanges, is.claim.row.Ref, "Code", place(was.claim.row.Ref))
+		}
+		b.owners[slot] = is
+	}
+	b.taken |= later.taken
+}
+
+// join brings in another file of the same delivery: neither is later, so where
+// they differ the lesuur is unknown.
+func (b *board) join(other *board, n *notes) {
+	var asked *claim
+	for rest := other.taken; rest != 0; rest &= rest - 1 {
+		slot := bits.TrailingZeros64(rest)
+		was, is := b.owners[slot], other.owners[slot]
+		if b.taken&(1<<slot) != 0 && (was.category != is.category || was.disputed) {
+			if asked != was.claim {
+				asked = was.claim
+				n.add(problem.FilesDiffer, was.claim.row.Ref, "Code", place(is.claim.row.Ref))
+				n.add(problem.FilesDiffer, is.claim.row.Ref, "Code", place(was.claim.row.Ref))
+			}
+			is.category, is.disputed = attendance.Unknown, true
+		}
+		b.owners[slot] = is
+	}
+	b.taken |= other.taken
+}
+
+// place names a row for a message about another one.
+func place(ref attendance.Ref) string {
+	if ref.Sheet == "" {
+		return fmt.Sprintf("%s, rij %d", ref.File, ref.Row)
+	}
+	return fmt.Sprintf("%s, blad %s, rij %d", ref.File, ref.Sheet, ref.Row)
+}
