@@ -1,8 +1,8 @@
 package attendance
 
 import (
+	"math"
 	"math/big"
-	"strconv"
 	"strings"
 )
 
@@ -52,13 +52,5 @@ func (h Hours) Decimal() string {
 // String is the number with at most 2 decimals and a decimal comma: "17,67".
 func (h Hours) String() string { return strings.Replace(h.Decimal(), ".", ",", 1) }
 
-// ParseHours reads a number of hours with a decimal point or comma and at most
-// two decimals, as settings write it.
-func ParseHours(text string) (Hours, bool) {
-	whole, fraction, _ := strings.Cut(strings.Replace(text, ",", ".", 1), ".")
-	n, err := strconv.Atoi(whole + (fraction + "00")[:2])
-	if err != nil || len(fraction) > 2 {
-		return Hours{}, false
-	}
-	return NewHours(n, 100), true
-}
+// HoursOf is a number of hours as settings give it, exact to a hundredth.
+func HoursOf(hours float64) Hours { return NewHours(int(math.Round(hours*100)), 100) }

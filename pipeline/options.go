@@ -1,0 +1,58 @@
+package pipeline
+
+import (
+	"verzuimrapport/pipeline/aggregate"
+	"verzuimrapport/pipeline/assess"
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/hours"
+	"verzuimrapport/pipeline/normalise"
+)
+
+// What each step needs to know of the settings is handed to it in its own terms,
+// so that no step knows the settings file.
+
+// Limits are the limits of the rules.
+func (opt Options) Limits() assess.Limits {
+	s := opt.Settings
+	return assess.Limits{
+		SixteenHours:      attendance.HoursOf(s.SixteenHours.Hours),
+		SixteenWeeks:      s.SixteenHours.Weeks,
+		RestartEachYear:   s.SixteenHours.RestartEachYear,
+		DeadlineWerkdagen: s.SixteenHours.DeadlineWerkdays,
+		DaysBetween:       s.SixteenHours.DaysBetween,
+		ThuiszitterWeeks:  s.Thuiszitter.Weeks,
+		Comparator:        assess.Comparator(s.Thuiszitter.Comparator),
+		LongMonths:        s.ThreeMonths.Months,
+		LateCounts:        s.Late.CountsAsLesson,
+	}
+}
+
+func (opt Options) normalise() normalise.Options {
+	s := opt.Settings
+	return normalise.Options{
+		On:            opt.On,
+		HolidayRegion: attendance.HolidayRegion(s.HolidayRegion),
+		Free:          attendance.FreeDays{GoedeVrijdag: s.FreeDays.GoedeVrijdag, Bevrijdingsdag: s.FreeDays.Bevrijdingsdag},
+		Ages:          attendance.AgeLimits{Until: s.Age.Until, UntilBefore: s.Age.UntilBefore, Since: sinceOf(s.Age.Since)},
+		RefuseAbove:   s.Input.RefuseAbove,
+		Progress:      func(done, total int) { opt.tell("lezen", done, total) },
+	}
+}
+
+// sinceOf reads a date that the settings have checked.
+func sinceOf(iso string) attendance.Date {
+	d, _ := attendance.ParseDate(iso)
+	return d
+}
+
+func (opt Options) hours() hours.Options {
+	return hours.Options{On: opt.On, LateCounts: opt.Settings.Late.CountsAsLesson}
+}
+
+func (opt Options) aggregate() aggregate.Options {
+	groups := aggregate.Options{On: opt.On}
+	for _, reason := range opt.Settings.Reasons {
+		groups.Reasons = append(groups.Reasons, reason.Name)
+	}
+	return groups
+}

@@ -1,0 +1,101 @@
+// Package pipeline is the flow of a run, on one screen: read → normalise →
+// hours → assess → aggregate → reports → render. Package deliver, which the
+// command calls with what comes out, writes it.
+//
+// A step knows the vocabulary (attendance, problem) and the steps before it,
+// never a later one; layers_test.go holds that, with the reasons.
+package pipeline
+
+import (
+	"context"
+	"io/fs"
+
+	"verzuimrapport/pipeline/aggregate"
+	"verzuimrapport/pipeline/assess"
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/deliver"
+	"verzuimrapport/pipeline/document"
+	"verzuimrapport/pipeline/hours"
+	"verzuimrapport/pipeline/normalise"
+	"verzuimrapport/pipeline/problem"
+	"verzuimrapport/pipeline/read"
+	"verzuimrapport/pipeline/render"
+	"verzuimrapport/pipeline/settings"
+	"verzuimrapport/reports"
+)
+
+// Options say what to reckon and by which settings.
+type Options struct {
+	On       attendance.Date // peildatum
+	Settings settings.Settings
+	Sample   bool   // the input is the built-in sample: every document says VOORBEELD
+	Program  string // name and version, for the documents
+	// Progress is told how far a step is; nil for nobody.
+	Progress func(step string, done, total int)
+}
+
+// Result is what a run found and the files that it makes.
+type Result struct {
+	Input    read.Input
+	Problems []problem.Problem // in order of place
+	Data     attendance.Dataset
+	Signals  []assess.Signal
+	Figures  aggregate.Result
+	// Documents are what is to be printed; Files prints them.
+	Documents []document.Document
+}
+
+// Faults counts the problems for which a row, sheet or file was left out.
+func (r Result) Faults() int { return problem.Faults(r.Problems) }
+
+// Files are the files of the run folder; each is printed when its bytes are
+// asked for, and they may be asked for side by side.
+func (r Result) Files() []deliver.File {
+	files := make([]deliver.File, len(r.Documents))
+	for i, d := range r.Documents {
+		files[i] = deliver.File{Path: d.Path, Bytes: func() ([]byte, error) { return render.Bytes(d) }}
+	}
+	return files
+}
+
+// Check reads and reckons, and makes no documents. It fails only when the input
+// cannot be read at all or ctx ends; faults in the data are Problems.
+func Check(ctx context.Context, source fs.FS, opt Options) (Result, error) {
+	var r Result
+	var reading, linking []problem.Problem
+	var err error
+	opt.tell("lezen", 0, 1)
+	if r.Input, reading, err = read.All(ctx, source); err != nil {
+		return r, err
+	}
+	if r.Data, linking, err = normalise.Take(ctx, r.Input, opt.normalise()); err != nil {
+		return r, err
+	}
+	opt.tell("rekenen", 0, 1)
+	weighing := hours.Fill(&r.Data, opt.hours())
+	r.Signals = assess.Signals(r.Data, opt.On, opt.Limits())
+	r.Figures = aggregate.Count(r.Data, r.Signals, opt.aggregate())
+	r.Problems = problem.Sort(append(append(reading, linking...), weighing...))
+	return r, nil
+}
+
+// Run does what Check does and makes every document.
+func Run(ctx context.Context, source fs.FS, opt Options) (Result, error) {
+	r, err := Check(ctx, source, opt)
+	if err != nil {
+		return r, err
+	}
+	opt.tell("documenten opstellen", 0, 1)
+	r.Documents = reports.All(reports.Facts{
+		Program: opt.Program, On: opt.On, Sample: opt.Sample, Settings: opt.Settings,
+		Rules: assess.Register(opt.Limits()),
+		Data:  r.Data, Signals: r.Signals, Figures: r.Figures, Problems: r.Problems,
+	})
+	return r, ctx.Err()
+}
+
+func (opt Options) tell(step string, done, total int) {
+	if opt.Progress != nil {
+		opt.Progress(step, done, total)
+	}
+}
