@@ -8,7 +8,7 @@ import (
 // hint is the sentence behind an unknown key: the known key that comes nearest, or
 // where to find them all.
 func hint(unknown string) string {
-	best, distance := "", 1000
+	best, distance := "", len(unknown)
 	for _, entry := range Default().Entries() {
 		for key := entry.Key; key != ""; key = key[:max(strings.LastIndexByte(key, '.'), 0)] {
 			if d := keyDistance(unknown, key); d < distance {

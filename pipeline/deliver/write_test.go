@@ -1,0 +1,245 @@
+package deliver
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/gofrs/flock"
+)
+
+func file(path, text string) File {
+	return File{path, func() ([]byte, error) { return []byte(text), nil }}
+}
+
+func request(out string) Request {
+	return Request{
+		Out: out, Name: "2026-10-31",
+		Files: []File{
+			file("index.html", "<!doctype html>"),
+			file("scholen/01AB00/signalen.xlsx", "xlsx"),
+			file("verantwoording/feiten.json", "{}"),
+		},
+		Manifest: Manifest{
+			Program: "verzuimrapport 0", On: "2026-10-31",
+			Inputs:   []Sum{{"b.csv", 2, "bb"}, {"a.csv", 1, "aa"}},
+			Settings: []Setting{{"zestien_uur.uren", "16"}},
+		},
+	}
+}
+
+func write(t *testing.T, req Request) string {
+	t.Helper()
+	folder, _, err := Write(t.Context(), req)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return folder
+}
+
+// tree gives every file with its text, and "dir" for folders.
+func tree(t *testing.T, folder string) map[string]string {
+	t.Helper()
+	all := map[string]string{}
+	err := filepath.WalkDir(folder, func(p string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		name, _ := filepath.Rel(folder, p)
+		if entry.IsDir() {
+			all[name] = "dir"
+			return nil
+		}
+		data, err := os.ReadFile(p)
+		all[name] = string(data)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
+func TestARunFolderHoldsItsFilesAndNothingStandsBesideIt(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "diep", "uitvoer")
+	folder := write(t, request(out))
+	if folder != filepath.Join(out, "2026-10-31") {
+		t.Errorf("folder %s", folder)
+	}
+	if got := tree(t, folder)["scholen/01AB00/signalen.xlsx"]; got != "xlsx" {
+		t.Errorf("workbook holds %q", got)
+	}
+	if entries, _ := os.ReadDir(out); len(entries) != 1 {
+		t.Errorf("beside the run folder: %v", entries)
+	}
+}
+
+func TestTwoRunsGiveTheSameBytes(t *testing.T) {
+	one := tree(t, write(t, request(t.TempDir())))
+	two := tree(t, write(t, request(t.TempDir())))
+	for path, text := range one {
+		if two[path] != text {
+			t.Errorf("%s differs", path)
+		}
+	}
+	if len(one) != len(two) {
+		t.Errorf("%d and %d files", len(one), len(two))
+	}
+}
+
+func TestTheManifestCanBeReadByAPerson(t *testing.T) {
+	got := tree(t, write(t, request(t.TempDir())))[ManifestPath]
+	want := `{
+  "versie": 1,
+  "programma": "verzuimrapport 0",
+  "peildatum": "2026-10-31",
+  "voorbeeld": false,
+  "invoer": [
+    {
+      "bestand": "a.csv",
+      "bytes": 1,
+      "sha256": "aa"
+    },
+`
+	if !strings.HasPrefix(got, want) {
+		t.Errorf("manifest:\n%s", got)
+	}
+	if strings.Contains(got, ManifestPath) {
+		t.Error("the manifest lists itself")
+	}
+}
+
+func TestASecondRunNeverOverwrites(t *testing.T) {
+	out := t.TempDir()
+	first := write(t, request(out))
+	if err := os.Mkdir(filepath.Join(out, "2026-10-31-2"), 0o700); err != nil { // empty: a rename would take its place
+		t.Fatal(err)
+	}
+	before := tree(t, first)
+	third := request(out)
+	third.Files[0] = file("index.html", "other")
+	if folder := write(t, third); filepath.Base(folder) != "2026-10-31-3" {
+		t.Errorf("folder %s", folder)
+	}
+	if after := tree(t, first); after["index.html"] != before["index.html"] {
+		t.Error("the first run was changed")
+	}
+}
+
+func TestModesKeepOthersOut(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("Windows has no such modes")
+	}
+	out := filepath.Join(t.TempDir(), "uitvoer")
+	write(t, request(out))
+	err := filepath.WalkDir(out, func(p string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		info, err := entry.Info()
+		if want := map[bool]fs.FileMode{true: 0o700, false: 0o600}[entry.IsDir()]; err == nil && info.Mode().Perm() != want {
+			t.Errorf("%s has mode %v", p, info.Mode())
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestAFailedRunLeavesNothing(t *testing.T) {
+	parent := t.TempDir()
+	req := request(filepath.Join(parent, "uitvoer"))
+	broken := errors.New("no font")
+	req.Files = append(req.Files, File{"x.pdf", func() ([]byte, error) { return nil, broken }})
+	if _, _, err := Write(t.Context(), req); !errors.Is(err, broken) {
+		t.Fatalf("error %v", err)
+	}
+	if entries, _ := os.ReadDir(parent); len(entries) != 0 {
+		t.Errorf("left behind: %v", entries)
+	}
+}
+
+func TestAStoppedRunLeavesNothing(t *testing.T) {
+	out := t.TempDir()
+	ctx, stop := context.WithCancel(t.Context())
+	req := request(out)
+	for i := range 50 {
+		req.Files = append(req.Files, file("m/"+strconv.Itoa(i), "x"))
+	}
+	req.Progress = func(done, total int) { stop() }
+	if _, _, err := Write(ctx, req); !errors.Is(err, context.Canceled) {
+		t.Fatalf("error %v", err)
+	}
+	if entries, _ := os.ReadDir(out); len(entries) != 0 {
+		t.Errorf("left behind: %v", entries)
+	}
+}
+
+func TestLeftoversOfABrokenRunAreCleanedUpAndTold(t *testing.T) {
+	out := t.TempDir()
+	if err := os.MkdirAll(filepath.Join(out, stagePrefix+"123", "rmc"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(out, lockName), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, leftovers, err := Write(t.Context(), request(out))
+	if err != nil || leftovers != 1 {
+		t.Errorf("leftovers %d, error %v", leftovers, err)
+	}
+	if entries, _ := os.ReadDir(out); len(entries) != 1 {
+		t.Errorf("left behind: %v", entries)
+	}
+}
+
+func TestTwoRunsAtOnceAreKeptApart(t *testing.T) {
+	out := t.TempDir()
+	held := flock.New(filepath.Join(out, lockName))
+	if ok, err := held.TryLock(); !ok || err != nil {
+		t.Fatal(ok, err)
+	}
+	defer held.Close()
+	if err := os.Mkdir(filepath.Join(out, stagePrefix+"1"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := Write(t.Context(), request(out)); !errors.Is(err, ErrBusy) {
+		t.Fatalf("error %v", err)
+	}
+	if _, err := os.Stat(filepath.Join(out, stagePrefix+"1")); err != nil {
+		t.Error("the stage of a run that is still at work was removed")
+	}
+}
+
+func TestManyRunsAtOnceEachGetTheirOwnFolder(t *testing.T) {
+	out := t.TempDir()
+	folders := make(chan string, 8)
+	for range 8 {
+		go func() {
+			for {
+				folder, _, err := Write(context.Background(), request(out))
+				if errors.Is(err, ErrBusy) {
+					continue
+				}
+				if err != nil {
+					folder = err.Error()
+				}
+				folders <- folder
+				return
+			}
+		}()
+	}
+	seen := map[string]bool{}
+	for range 8 {
+		seen[<-folders] = true
+	}
+	if entries, _ := os.ReadDir(out); len(seen) != 8 || len(entries) != 8 {
+		t.Errorf("folders %v", seen)
+	}
+}
