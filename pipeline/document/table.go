@@ -6,22 +6,6 @@ type Table struct{ Rows any }
 
 func (Table) content() {}
 
-// JSON is a json file: the members of one object in the given order. A member
-// that is a list is written with one element on a line, so that two runs can be
-// compared by eye.
-type JSON struct{ Members Object }
-
-func (JSON) content() {}
-
-// Object is a JSON object that keeps the order of its members.
-type Object []Member
-
-// Member is one name and value of an object.
-type Member struct {
-	Name  string
-	Value any
-}
-
 // Plaintext is a file of lines.
 type Plaintext struct{ Lines []string }
 

@@ -43,7 +43,10 @@ type Block struct {
 	Heading string
 	Notes   []string
 	Header  []string // column headings, nil for a block of names with values
-	Rows    []Row
+	// Groups names the group of each column, "" for none: columns next to each
+	// other with the same group stand below one heading.
+	Groups []string
+	Rows   []Row
 	// List makes this the sheet's list: its header stays in view, is repeated on
 	// each printed page and carries the filter buttons.
 	List bool

@@ -1,0 +1,175 @@
+package render
+
+import "verzuimrapport/pipeline/document"
+
+// xlsxRow is one row as it will stand on a sheet: arranged, without ink.
+type xlsxRow struct {
+	cells  []xlsxCell
+	height float64  // in points, 0: the spreadsheet fits it to its cells
+	merges [][2]int // first and last column of cells that are one, counted from 0
+}
+
+// xlsxCell is one value with what decides its style; the zero look and a nil
+// value leave the cell out.
+type xlsxCell struct {
+	look  xlsxLook
+	value any
+	used  bool
+}
+
+// xlsxPlan is the arrangement of a sheet from top to bottom.
+type xlsxPlan struct {
+	widths []float64
+	rows   []xlsxRow
+	// header and last are the rows of the sheet's list, counted from 1, over so
+	// many columns; header is 0 where the sheet has none.
+	header, last, columns int
+}
+
+// Row heights in points.
+const (
+	titleHeight   = 26
+	subtleHeight  = 17
+	headingHeight = 20
+	lineHeight    = 13
+)
+
+// planSheet arranges a sheet: the title block, then the blocks under each other.
+func planSheet(sheet document.Sheet, mark string) *xlsxPlan {
+	p := &xlsxPlan{widths: columnWidths(sheet)}
+	p.line(partTitle, sheet.Title, titleHeight)
+	if sheet.Subtitle != "" {
+		p.line(partSubtitle, sheet.Subtitle, subtleHeight)
+	}
+	if mark != "" {
+		p.wide(partMark, mark)
+	}
+	p.notes(sheet.Notes)
+	for _, block := range sheet.Blocks {
+		p.block(block)
+	}
+	return p
+}
+
+func (p *xlsxPlan) block(b document.Block) {
+	p.rows = append(p.rows, xlsxRow{})
+	if b.Heading != "" {
+		p.line(partHeading, b.Heading, headingHeight)
+	}
+	p.notes(b.Notes)
+	if len(b.Rows) > 0 || b.List {
+		p.groups(b.Groups)
+		p.titles(b)
+	}
+	for _, row := range b.Rows {
+		p.cells(row)
+	}
+	if b.List {
+		p.last = len(p.rows)
+	}
+	if len(b.Rows) == 0 && b.Empty != "" {
+		p.wide(partNote, b.Empty)
+	}
+}
+
+// line is a text in the first column that may run over the columns beside it.
+func (p *xlsxPlan) line(part xlsxPart, text string, height float64) {
+	p.rows = append(p.rows, xlsxRow{cells: []xlsxCell{{xlsxLook{part: part}, clean(text), true}}, height: height})
+}
+
+func (p *xlsxPlan) notes(notes []string) {
+	for _, note := range notes {
+		p.wide(partNote, note)
+	}
+}
+
+// wide is a text over all columns, as high as it needs to be: a spreadsheet fits
+// the height of single cells only.
+func (p *xlsxPlan) wide(part xlsxPart, text string) {
+	row := xlsxRow{cells: make([]xlsxCell, len(p.widths))}
+	total := 0.0
+	for i, width := range p.widths {
+		row.cells[i] = xlsxCell{look: xlsxLook{part: part}, used: true}
+		total += width
+	}
+	row.cells[0].value = clean(text)
+	row.height = 4 + lineHeight*float64(lines(text, total))
+	if len(p.widths) > 1 {
+		row.merges = [][2]int{{0, len(p.widths) - 1}}
+	}
+	p.rows = append(p.rows, row)
+}
+
+// groups is the row of group names above the column headings.
+func (p *xlsxPlan) groups(groups []string) {
+	if len(groups) == 0 {
+		return
+	}
+	row := xlsxRow{cells: make([]xlsxCell, len(groups)), height: subtleHeight + 1}
+	for from := 0; from < len(groups); {
+		to := from
+		for to+1 < len(groups) && groups[to+1] == groups[from] {
+			to++
+		}
+		if groups[from] != "" {
+			for i := from; i <= to; i++ {
+				row.cells[i] = xlsxCell{look: xlsxLook{part: partGroup}, used: true}
+			}
+			row.cells[from].value = clean(groups[from])
+			if to > from {
+				row.merges = append(row.merges, [2]int{from, to})
+			}
+		}
+		from = to + 1
+	}
+	p.rows = append(p.rows, row)
+}
+
+// titles is the row of column headings.
+func (p *xlsxPlan) titles(b document.Block) {
+	if len(b.Header) == 0 {
+		return
+	}
+	high := 1
+	row := xlsxRow{cells: make([]xlsxCell, len(b.Header))}
+	for i, text := range b.Header {
+		room := p.widths[i] - 1
+		if b.List {
+			room -= filterButton
+		}
+		high = max(high, lines(text, room/1.08))
+		part := partHeader
+		if rightAligned(b.Rows, i) {
+			part = partHeaderRight
+		}
+		row.cells[i] = xlsxCell{xlsxLook{part: part}, clean(text), true}
+	}
+	row.height = 8 + lineHeight*float64(high)
+	p.rows = append(p.rows, row)
+	if b.List {
+		p.header, p.columns = len(p.rows), len(b.Header)
+	}
+}
+
+// rightAligned reports whether the first known value of a column is a number.
+func rightAligned(rows []document.Row, column int) bool {
+	for _, row := range rows {
+		if column < len(row.Cells) && row.Cells[column].Kind != document.Blank && row.Cells[column].Kind != document.UnknownCell {
+			return alignment(row.Cells[column].Kind) == "right"
+		}
+	}
+	return false
+}
+
+// cells is a row of values.
+func (p *xlsxPlan) cells(row document.Row) {
+	planned := xlsxRow{cells: make([]xlsxCell, len(row.Cells))}
+	for i, cell := range row.Cells {
+		if cell.Meaning == document.Plain {
+			cell.Meaning = row.Meaning
+		}
+		look := xlsxLook{kind: cell.Kind, meaning: cell.Meaning, wrap: cellLength(cell) > p.widths[i]-1}
+		planned.cells[i] = xlsxCell{look, cellValue(cell), true}
+	}
+	p.rows = append(p.rows, planned)
+}
