@@ -1,0 +1,2 @@
+// Package normalise turns sheets of text into the dataset of the program.
+package normalise
