@@ -24,7 +24,7 @@ func (s AgeStatus) String() string { return ageNames[s] }
 // kwalificatieplichtig.
 func (s AgeStatus) Plichtig() bool { return s == Leerplichtig || s == Kwalificatieplichtig }
 
-// AgeLimits are the settings of the age status.
+// AgeLimits (leeftijdsgrenzen) are the settings of the age status.
 type AgeLimits struct {
 	// Until is the birthday from which a young adult is out of sight of the
 	// Doorstroompunt: 27 since 1 January 2026. UntilBefore is the one of the days before.
@@ -35,7 +35,7 @@ type AgeLimits struct {
 // DefaultAgeLimits are those of the Wet van school naar duurzaam werk.
 var DefaultAgeLimits = AgeLimits{Until: 27, UntilBefore: 23, Since: MustDate("2026-01-01")}
 
-// Ages answers for one pupil at one school; its days are worked out once.
+// Ages (leeftijdsstatus per dag) answers for one pupil at one school; its days are worked out once.
 type Ages struct {
 	pupil  Pupil
 	begins Date // the first day of leerplicht

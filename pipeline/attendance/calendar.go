@@ -22,7 +22,7 @@ func (r CalendarRow) appliesTo(s *School) bool {
 	return r.School == string(s.Code) || r.School == s.Code.BRIN()
 }
 
-// FreeDays says whether the days on which schools decide are free.
+// FreeDays (vrije dagen) says whether the days on which schools decide are free.
 type FreeDays struct{ GoedeVrijdag, Bevrijdingsdag bool }
 
 // Calendar (schoolkalender) knows the schooldagen and lesweken of one school.
