@@ -96,7 +96,7 @@ func (b *board) override(later *board, n *notes) {
 	for rest := later.taken; rest != 0; rest &= rest - 1 {
 		slot := bits.TrailingZeros64(rest)
 		was, is := b.owners[slot], later.owners[slot]
-		changed := b.taken&(1<<slot) != 0 && was.category != is.category && !is.disputed
+		changed := b.taken&(1<<slot) != 0 && was.category != is.category && !was.disputed && !is.disputed
 		if changed && asked != was.claim {
 			asked = was.claim
 			n.add(problem.LaterRowChanges, is.claim.row.Ref, "Code", place(was.claim.row.Ref))

@@ -1,0 +1,152 @@
+package hours
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/problem"
+)
+
+// row makes a verzuim row; change says what is special about it.
+func row(day string, category attendance.Category, change ...func(*attendance.Absence)) attendance.Absence {
+	a := attendance.Absence{
+		School: "99AA00", From: attendance.MustDate(day), To: attendance.MustDate(day), Category: category,
+		FirstLesson: -1, LastLesson: -1, Minutes: -1, Begin: -1, End: -1,
+		Ref: attendance.Ref{File: "verzuim.csv", Row: 2},
+	}
+	for _, c := range change {
+		c(&a)
+	}
+	return a
+}
+
+func lessons(first, last int8) func(*attendance.Absence) {
+	return func(a *attendance.Absence) { a.FirstLesson, a.LastLesson = first, last }
+}
+func until(day string) func(*attendance.Absence) {
+	return func(a *attendance.Absence) { a.To = attendance.MustDate(day) }
+}
+func minutes(n int16) func(*attendance.Absence) {
+	return func(a *attendance.Absence) { a.Minutes = n }
+}
+func times(begin, end int16) func(*attendance.Absence) {
+	return func(a *attendance.Absence) { a.Begin, a.End = begin, end }
+}
+func part(p attendance.DayPart) func(*attendance.Absence) {
+	return func(a *attendance.Absence) { a.Part = p }
+}
+func from(delivery int, file string, n int) func(*attendance.Absence) {
+	return func(a *attendance.Absence) {
+		a.Delivery, a.Ref = delivery, attendance.Ref{File: file, Row: n}
+	}
+}
+
+// fill weighs rows of one pupil at a VO school of 50 minutes and n lesuren a
+// week, and gives "date: hours category, ..." and the problem codes.
+func fill(t *testing.T, perWeek int, opt Options, rows ...attendance.Absence) (days, codes []string) {
+	t.Helper()
+	school := &attendance.School{Code: "99AA00", Kind: attendance.VO, Holidays: attendance.Noord, LessonMinutes: 50, LessonsPerWeek: perWeek}
+	calendar := attendance.NewCalendar(school, nil, attendance.FreeDays{})
+	stay := &attendance.Stay{
+		School: school, Calendar: calendar, Timetable: &attendance.Timetable{School: school},
+		Coverage:   attendance.NewCoverage([]attendance.Period{{From: attendance.MustDate("2026-08-17"), To: attendance.MustDate("2026-10-02")}}),
+		Enrolments: []attendance.Enrolment{{School: school.Code, Period: attendance.Period{To: attendance.MustDate("2026-10-30")}}},
+	}
+	data := attendance.Dataset{Dossiers: []*attendance.Dossier{{Stays: []*attendance.Stay{stay}}}, Absences: [][]attendance.Absence{rows}}
+	opt.On = attendance.MustDate("2026-11-30")
+	problems := problem.Sort(Fill(&data, opt))
+	for _, day := range stay.Days {
+		text := day.Date.String() + ":"
+		for c, amount := range day.Absent {
+			if amount > 0 {
+				text += " " + school.Hours(amount).String() + " " + attendance.Category(c).String()
+			}
+		}
+		if day.Late > 0 || day.SentOut > 0 {
+			text += strings.Repeat(" te laat", day.Late) + strings.Repeat(" uit de les", day.SentOut)
+		}
+		days = append(days, text)
+	}
+	for _, p := range problems {
+		codes = append(codes, p.Code)
+	}
+	return days, codes
+}
+
+func TestRowsBecomeDays(t *testing.T) {
+	const u, s, present = attendance.Unauthorised, attendance.Sick, attendance.Present
+	for _, c := range []struct {
+		name    string
+		perWeek int
+		opt     Options
+		rows    []attendance.Absence
+		days    []string
+		codes   []string
+	}{
+		{name: "a whole day is what the timetable gives", perWeek: 32, rows: []attendance.Absence{row("2026-08-31", u), row("2026-09-02", u)},
+			days: []string{"2026-08-31: 7 ongeoorloofd", "2026-09-02: 6 ongeoorloofd"}},
+		{name: "a range counts each lesuur, also above the timetable", rows: []attendance.Absence{row("2026-08-31", u, lessons(5, 8))},
+			days: []string{"2026-08-31: 4 ongeoorloofd"}},
+		{name: "lesuur 0 is a lesuur", rows: []attendance.Absence{row("2026-08-31", u, lessons(0, 1))}, days: []string{"2026-08-31: 2 ongeoorloofd"}},
+		{name: "half of five lesuren is two and a half", perWeek: 25, rows: []attendance.Absence{row("2026-08-31", u, part(attendance.Morning)), row("2026-09-01", s, part(attendance.Morning)), row("2026-09-01", u, part(attendance.Afternoon))},
+			days: []string{"2026-08-31: 2,5 ongeoorloofd", "2026-09-01: 2,5 ongeoorloofd 2,5 ziek"}},
+		{name: "an interval counts its schooldagen, the holiday in it is no question", rows: []attendance.Absence{row("2026-10-08", s, until("2026-10-20"))},
+			days: []string{"2026-10-08: 6 ziek", "2026-10-09: 6 ziek", "2026-10-19: 6 ziek", "2026-10-20: 6 ziek"}},
+		{name: "lesuren of several days belong to the first and the last", rows: []attendance.Absence{row("2026-08-31", s, until("2026-09-02"), lessons(5, 2))},
+			days: []string{"2026-08-31: 2 ziek", "2026-09-01: 6 ziek", "2026-09-02: 2 ziek"}},
+		{name: "an open row lasts to the end of the coverage", rows: []attendance.Absence{row("2026-09-30", s, func(a *attendance.Absence) { a.Open = true })},
+			days: []string{"2026-09-30: 6 ziek", "2026-10-01: 6 ziek", "2026-10-02: 6 ziek"}},
+		{name: "minutes are hours of the school", rows: []attendance.Absence{row("2026-08-31", u, minutes(75)), row("2026-09-01", u, times(510, 570))},
+			days: []string{"2026-08-31: 1,5 ongeoorloofd", "2026-09-01: 1,2 ongeoorloofd"}},
+		{name: "minutes go to at most the timetable less the lesuren", rows: []attendance.Absence{row("2026-08-31", u, lessons(1, 4)), row("2026-08-31", s, minutes(200), from(0, "verzuim.csv", 3))},
+			days: []string{"2026-08-31: 4 ongeoorloofd 2 ziek"}, codes: []string{"P408"}},
+		{name: "minutes of the latest delivery only", rows: []attendance.Absence{row("2026-08-31", u, minutes(100), from(1, "2026-09/a.csv", 2)), row("2026-08-31", u, minutes(50), from(2, "2026-10/a.csv", 2))},
+			days: []string{"2026-08-31: 1 ongeoorloofd"}},
+		{name: "later presence takes minutes away too", rows: []attendance.Absence{row("2026-08-31", u, minutes(100), from(1, "2026-09/a.csv", 2)), row("2026-08-31", present, minutes(50), from(2, "2026-10/a.csv", 2))}},
+		{name: "the same lesuur twice counts once", rows: []attendance.Absence{row("2026-08-31", u, lessons(1, 2)), row("2026-08-31", u, lessons(2, 3), from(0, "verzuim.csv", 3))},
+			days: []string{"2026-08-31: 3 ongeoorloofd"}},
+		{name: "the later row of a file wins and is asked about", rows: []attendance.Absence{row("2026-08-31", u, lessons(1, 2)), row("2026-08-31", s, lessons(2, 2), from(0, "verzuim.csv", 3))},
+			days: []string{"2026-08-31: 1 ongeoorloofd 1 ziek"}, codes: []string{"P401"}},
+		{name: "a later presence takes an absence away", rows: []attendance.Absence{row("2026-08-31", u, from(1, "2026-09/a.csv", 2)), row("2026-08-31", present, lessons(1, 6), from(2, "2026-10/b.csv", 9))},
+			codes: []string{"P401"}},
+		{name: "a later delivery wins whatever its file is called", rows: []attendance.Absence{row("2026-08-31", u, lessons(1, 1), from(1, "2026-09/z.csv", 2)), row("2026-08-31", s, lessons(1, 1), from(2, "2026-10/a.csv", 2))},
+			days: []string{"2026-08-31: 1 ziek"}, codes: []string{"P401"}},
+		{name: "two files of one delivery that differ make the lesuur unknown", rows: []attendance.Absence{row("2026-08-31", u, lessons(1, 2), from(1, "2026-09/a.csv", 2)), row("2026-08-31", s, lessons(2, 2), from(1, "2026-09/b.csv", 5))},
+			days: []string{"2026-08-31: 1 onbekend 1 ongeoorloofd"}, codes: []string{"P402", "P402"}},
+		{name: "two files of one delivery that agree count once", rows: []attendance.Absence{row("2026-08-31", u, lessons(1, 2), from(1, "2026-09/a.csv", 2)), row("2026-08-31", u, lessons(2, 2), from(1, "2026-09/b.csv", 5))},
+			days: []string{"2026-08-31: 2 ongeoorloofd"}},
+		{name: "a later delivery settles what two files differed on", rows: []attendance.Absence{row("2026-08-31", u, lessons(2, 2), from(1, "2026-09/a.csv", 2)), row("2026-08-31", s, lessons(2, 2), from(1, "2026-09/b.csv", 5)), row("2026-08-31", s, lessons(2, 2), from(2, "2026-10/b.csv", 5))},
+			days: []string{"2026-08-31: 1 ziek"}, codes: []string{"P402", "P402"}},
+		{name: "te laat takes its lesuur and is no hour", rows: []attendance.Absence{row("2026-08-31", u, lessons(1, 2)), row("2026-08-31", attendance.Late, lessons(1, 1), from(0, "verzuim.csv", 3))},
+			days: []string{"2026-08-31: 1 ongeoorloofd te laat"}, codes: []string{"P401"}},
+		{name: "te laat counts as a lesuur by setting", opt: Options{LateCounts: true}, rows: []attendance.Absence{row("2026-08-31", attendance.Late, lessons(1, 2))},
+			days: []string{"2026-08-31: 2 ongeoorloofd te laat te laat"}},
+		{name: "te laat without a lesuur counts once and takes none", rows: []attendance.Absence{row("2026-08-31", u), row("2026-08-31", attendance.Late, from(0, "verzuim.csv", 3)), row("2026-08-31", attendance.SentOut, minutes(50), from(0, "verzuim.csv", 4))},
+			days: []string{"2026-08-31: 6 ongeoorloofd te laat uit de les"}},
+		{name: "forgotten homework counts nowhere", rows: []attendance.Absence{row("2026-08-31", attendance.NoAbsence, lessons(3, 3))}},
+		{name: "a day without lessons is a question", rows: []attendance.Absence{row("2026-08-30", u), row("2026-10-12", u, until("2026-10-16"))}, codes: []string{"P403"}},
+		{name: "outside the enrolment does not count and is a question", rows: []attendance.Absence{row("2026-10-30", s, until("2026-11-02"))},
+			days: []string{"2026-10-30: 6 ziek"}, codes: []string{"P404"}},
+		{name: "at another location of the school", rows: []attendance.Absence{row("2026-08-31", u, func(a *attendance.Absence) { a.School = "99AA01" })}, codes: []string{"P404"}},
+		{name: "after the peildatum has not happened yet", rows: []attendance.Absence{row("2026-12-01", u), row("2026-12-02", u, from(0, "verzuim.csv", 3))}, codes: []string{"P406"}},
+		{name: "times over several days", rows: []attendance.Absence{row("2026-08-31", s, until("2026-09-01"), times(600, 630))},
+			days: []string{"2026-08-31: 6 ziek", "2026-09-01: 6 ziek"}, codes: []string{"P407"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			perWeek := c.perWeek
+			if perWeek == 0 {
+				perWeek = 30
+			}
+			days, codes := fill(t, perWeek, c.opt, c.rows...)
+			if diff := cmp.Diff(c.days, days); diff != "" {
+				t.Errorf("days: want -, got +:\n%s", diff)
+			}
+			if diff := cmp.Diff(c.codes, codes); diff != "" {
+				t.Errorf("problems: want -, got +:\n%s", diff)
+			}
+		})
+	}
+}
