@@ -1,4 +1,54 @@
 package problem
 
+// Files and folders as such.
+var (
+	EmptyFile        = Kind{"P101", Fault, "Het bestand is leeg: er staan geen gegevens in. Vraag de school om het opnieuw aan te leveren, of haal het bestand weg."}
+	UnreadableFile   = Kind{"P102", Fault, "Het bestand kan niet worden geopend. Sluit het in andere programma's, controleer of u het mag lezen en begin opnieuw."}
+	UnreadableFolder = Kind{"P103", Fault, "De map kan niet worden geopend; wat erin staat is niet gelezen. Controleer of u de map mag lezen en begin opnieuw."}
+	NotAFile         = Kind{"P104", Question, "Dit is een koppeling of een bijzonder bestand en is niet gelezen. Zet het bestand zelf in de invoermap."}
+	UnknownFileType  = Kind{"P105", Question, "Dit soort bestand wordt niet gelezen (wel: .csv, .txt, .xlsx en .xlsm). Staan er gegevens in, sla het dan op als .xlsx. Haal het anders weg uit de invoermap."}
+	FileTooLarge     = Kind{"P106", Fault, "Het bestand is groter dan %d MB en is niet gelezen. Verdeel het over meer bestanden, of haal weg wat niet nodig is."}
+	FileChanged      = Kind{"P107", Fault, "Het bestand is tijdens het lezen gewijzigd of verdwenen en is niet gebruikt. Sluit het in andere programma's en begin opnieuw."}
+)
+
+// Kinds of files that look like spreadsheets and are refused.
+var (
+	OldExcel     = Kind{"P110", Fault, "Dit is een Excel-bestand van de oude soort (.xls); dat wordt niet gelezen. Open het in Excel, kies Bestand > Opslaan als > Excel-werkmap (*.xlsx) en zet het nieuwe bestand in de invoermap."}
+	BinaryExcel  = Kind{"P111", Fault, "Dit is een binaire Excel-werkmap (.xlsb); die wordt niet gelezen. Open haar in Excel, kies Bestand > Opslaan als > Excel-werkmap (*.xlsx) en zet het nieuwe bestand in de invoermap."}
+	Protected    = Kind{"P112", Fault, "Het bestand is met wachtwoord beveiligd en is niet gelezen. Open het in Excel, maak het wachtwoord leeg bij Bestand > Info > Werkmap beveiligen > Versleutelen met wachtwoord, en sla het op."}
+	OpenDocument = Kind{"P113", Fault, "Een OpenDocument-werkblad (.ods) wordt door deze versie nog niet gelezen. Open het in LibreOffice of Excel en sla het op als Excel-werkmap (*.xlsx)."}
+	TextAsExcel  = Kind{"P114", Fault, "De naam is die van een Excel-bestand, maar de inhoud is een webpagina of gewone tekst. Open het in Excel, controleer de gegevens en sla het op als Excel-werkmap (*.xlsx)."}
+	NotAWorkbook = Kind{"P115", Fault, "De naam is die van een Excel-werkmap, maar de inhoud niet. Vraag de school om het bestand opnieuw aan te leveren als .xlsx."}
+)
+
+// Workbooks.
+var (
+	DamagedWorkbook   = Kind{"P116", Fault, "De werkmap is beschadigd (%s) en is in haar geheel niet gelezen, omdat er rijen zouden kunnen ontbreken. Laat Excel haar herstellen, controleer of alle rijen er staan en sla haar op als .xlsx; of vraag de school om het bestand opnieuw."}
+	WorkbookTooLarge  = Kind{"P117", Fault, "De werkmap is uitgepakt groter dan %d MB en is niet gelezen. Verdeel haar over meer bestanden, of haal weg wat niet nodig is."}
+	HiddenSheet       = Kind{"P118", Question, "Dit blad is verborgen en is niet gelezen. Horen de gegevens erbij, maak het blad dan zichtbaar en sla de werkmap op."}
+	HiddenRows        = Kind{"P119", Question, "Op dit blad zijn %d rijen verborgen of weggefilterd; ze zijn gewoon meegelezen. Haal ze weg als ze niet horen mee te tellen."}
+	FormulaWithout    = Kind{"P120", Question, "Op dit blad hebben %d cellen een formule zonder berekende uitkomst, de eerste is %s; ze zijn gelezen als foute waarde. Open de werkmap in Excel en sla haar op, dan worden de uitkomsten bewaard."}
+	MergedRows        = Kind{"P121", Question, "Op dit blad zijn cellen over meer rijen samengevoegd, het eerst in %s; alleen de bovenste rij heeft de waarde. Splits de cellen en vul de waarde op elke rij in."}
+	UnreadableSheet   = Kind{"P122", Fault, "Dit blad kan niet worden gelezen. Geef het een gewone naam van ten hoogste 31 tekens, sla de werkmap in Excel op als .xlsx en begin opnieuw."}
+	EmptyOfSheets     = Kind{"P123", Fault, "In de werkmap staat geen zichtbaar blad met gegevens. Vraag de school om het bestand opnieuw aan te leveren, of haal het weg."}
+	TooManyLostValues = Kind{"P124", Fault, "Op dit blad hebben meer dan %d cellen een formule zonder berekende uitkomst; de werkmap is niet gelezen. Open haar in Excel en sla haar op, dan worden de uitkomsten bewaard."}
+)
+
+// Text files (csv).
+var (
+	NotText        = Kind{"P130", Fault, "De naam is die van een tekstbestand, maar de inhoud is geen leesbare tekst. Sla de gegevens op als .xlsx of als CSV UTF-8 en zet dat bestand in de invoermap."}
+	UnclosedQuote  = Kind{"P131", Fault, "Op deze regel begint een tekst met een aanhalingsteken dat nergens wordt afgesloten, zodat de rest van het bestand erin verdwijnt. Het bestand is niet gelezen. Verbeter het aanhalingsteken op deze regel."}
+	SwallowedLines = Kind{"P132", Fault, "Op deze regel begint een tekst tussen aanhalingstekens die te laat wordt afgesloten; deze regel en de %d regels erna zijn samen niet gebruikt. Verbeter het aanhalingsteken op deze regel."}
+	OddQuote       = Kind{"P133", Question, "Op deze regel begint een tekst over meer regels waarin een los aanhalingsteken staat. Hij is gelezen als één regel met de %d regels erna. Controleer dat, en schrijf een aanhalingsteken in een tekst dubbel."}
+	MixedEncoding  = Kind{"P134", Question, "Het bestand gebruikt twee tekensets door elkaar; namen met accenten kunnen verkeerd zijn gelezen. Sla het bestand op als CSV UTF-8."}
+	UnknownText    = Kind{"P135", Question, "In het bestand staan tekens die niet te lezen zijn; ze zijn vervangen door een vraagteken in een ruit. Sla het bestand op als CSV UTF-8 als er namen onder zijn."}
+	CutQuote       = Kind{"P136", Fault, "Op deze laatste regel begint een tekst met een aanhalingsteken dat niet wordt afgesloten; de regel is niet gebruikt. Misschien is het bestand afgebroken: controleer of alle regels er staan."}
+)
+
 // readingKinds are about files and sheets as such: found by package read.
-var readingKinds = []Kind{}
+var readingKinds = []Kind{
+	EmptyFile, UnreadableFile, UnreadableFolder, NotAFile, UnknownFileType, FileTooLarge, FileChanged,
+	OldExcel, BinaryExcel, Protected, OpenDocument, TextAsExcel, NotAWorkbook,
+	DamagedWorkbook, WorkbookTooLarge, HiddenSheet, HiddenRows, FormulaWithout, MergedRows, UnreadableSheet, EmptyOfSheets, TooManyLostValues,
+	NotText, UnclosedQuote, SwallowedLines, OddQuote, MixedEncoding, UnknownText, CutQuote,
+}

@@ -5,6 +5,9 @@ import "iter"
 // Row is one row of a sheet. N is the row as the user sees it in the
 // spreadsheet, counted from 1; in csv the line on which the record begins.
 // Cells end at the last filled one: a short row has fewer cells than the header.
+//
+// Cells is valid until the next row: whoever keeps it clones it. The strings in
+// it may be kept.
 type Row struct {
 	N     int
 	Cells []string
@@ -24,3 +27,7 @@ type Sheet struct {
 	Epoch1904 bool
 	Rows      iter.Seq2[Row, error]
 }
+
+// NoValue stands in for the value of a cell whose formula has no stored outcome.
+// Like the error values of a spreadsheet it begins with #.
+const NoValue = "#GEEN WAARDE"

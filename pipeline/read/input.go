@@ -1,0 +1,75 @@
+package read
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"io/fs"
+	"runtime"
+	"slices"
+
+	"golang.org/x/sync/errgroup"
+
+	"verzuimrapport/pipeline/problem"
+)
+
+// File is one file of the input folder, read or not.
+type File struct {
+	Path     string // below the input folder, with forward slashes
+	Delivery int    // see Sheet.Delivery
+	Size     int64  // in bytes
+	SHA256   string // hex; "" where the file cannot be opened
+}
+
+// Input is what the input folder holds.
+type Input struct {
+	// Files are all files seen, read or not: by delivery, then by path.
+	Files []File
+	// Sheets are in the order of Files, then as they stand in the workbook.
+	Sheets []Sheet
+}
+
+// opened is what became of one file.
+type opened struct {
+	file     File
+	sheets   []Sheet
+	problems []problem.Problem
+}
+
+// All reads the input folder: every file, every sheet, and every problem that
+// can be found without knowing what the sheets are about. The sheets keep to
+// fsys, and read the files again when they are ranged over.
+//
+// An error says that the folder cannot be listed or that ctx was cancelled.
+func All(ctx context.Context, fsys fs.FS) (Input, []problem.Problem, error) {
+	files, problems, err := walk(ctx, fsys)
+	if err != nil {
+		return Input{}, nil, fmt.Errorf("read folder: %w", err)
+	}
+	slices.SortFunc(files, func(a, b File) int {
+		return cmp.Or(cmp.Compare(a.Delivery, b.Delivery), cmp.Compare(a.Path, b.Path))
+	})
+	results := make([]opened, len(files))
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(runtime.GOMAXPROCS(0)) // each file under way is held in memory once
+	for i, file := range files {
+		group.Go(func() error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			results[i] = open(fsys, file)
+			return nil
+		})
+	}
+	if err := group.Wait(); err != nil {
+		return Input{}, nil, fmt.Errorf("read folder: %w", err)
+	}
+	var in Input
+	for _, result := range results {
+		in.Files = append(in.Files, result.file)
+		in.Sheets = append(in.Sheets, result.sheets...)
+		problems = append(problems, result.problems...)
+	}
+	problem.Sort(problems)
+	return in, problems, nil
+}
