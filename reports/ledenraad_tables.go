@@ -1,5 +1,12 @@
 package reports
 
+import (
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+)
+
 // ledenraadFacts is all that the council's attachment says, as values from which
 // the PDF and the workbook are both made. Small counts are already hidden in it,
 // over all its tables together: nothing in it may be put beside a figure from
@@ -32,6 +39,8 @@ type figureTable struct {
 	// Columns are the headers of the cells, without the row label.
 	Columns []figureColumn
 	Rows    []figureRow
+	// Division: the rows divide one figure, so that bars show it better than a table.
+	Division bool
 }
 
 // figureColumn is the header of one column; columns with the same Group stand
@@ -68,7 +77,27 @@ type figureCell struct {
 	Text    string
 }
 
-// ledenraadTables reckons everything that the attachment shows.
-func ledenraadTables(f Facts) ledenraadFacts {
-	return ledenraadFacts{}
+// markCell makes the cell of a figure that is no number to the reader.
+func markCell(state figureState, limit int) figureCell {
+	return figureCell{State: state, Text: [...]string{"", fmt.Sprintf("<%d", limit), "×", "–"}[state]}
+}
+
+// countCell is a shown count.
+func countCell(n int) figureCell {
+	return figureCell{Number: float64(n), Text: thousands(n)}
+}
+
+// percentCell is a shown percentage, with one decimal.
+func percentCell(part, whole float64) figureCell {
+	tenths := math.Round(1000 * part / whole)
+	return figureCell{Number: tenths / 10, Percent: true, Text: strings.Replace(fmt.Sprintf("%.1f", tenths/10), ".", ",", 1) + " %"}
+}
+
+// thousands writes a whole number as people here do: 12.480.
+func thousands(n int) string {
+	digits := strconv.Itoa(n)
+	for i := len(digits) - 3; i > 0; i -= 3 {
+		digits = digits[:i] + "." + digits[i:]
+	}
+	return digits
 }

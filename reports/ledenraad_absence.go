@@ -1,0 +1,57 @@
+package reports
+
+import (
+	"verzuimrapport/pipeline/aggregate"
+	"verzuimrapport/pipeline/attendance"
+)
+
+// absenceColumns are the parts of the lesuren that were missed, in the order of
+// table and chart; the last is their sum.
+var absenceColumns = []struct {
+	header string
+	hours  func(aggregate.Lessons) attendance.Hours
+}{
+	{"Ongeoorloofd", func(l aggregate.Lessons) attendance.Hours { return l.Unauthorised }},
+	{"Ziek", func(l aggregate.Lessons) attendance.Hours { return l.Sick }},
+	{"Geoorloofd", func(l aggregate.Lessons) attendance.Hours { return l.Authorised }},
+	{"Onbekend", func(l aggregate.Lessons) attendance.Hours { return l.Unknown }},
+	{"Totaal", func(l aggregate.Lessons) attendance.Hours { return l.Absent() }},
+}
+
+// absenceTable gives the part of the lesuren that was missed, by category: of
+// the month, and altogether of the school year. Of a school so small that its
+// number of pupils is hidden the rates are hidden too.
+func (c *council) absenceTable() figureTable {
+	month := c.facts.On.MonthName()
+	t := figureTable{
+		Sheet: "afwezigheid", Title: "Afwezigheid per school", First: "School",
+		Note: "Deel van de lesuren volgens het rooster, op dagen waarvan het verzuim is aangeleverd. Te laat en uit de les gestuurd tellen niet mee.",
+	}
+	for _, column := range absenceColumns {
+		t.Columns = append(t.Columns, figureColumn{month, column.header})
+	}
+	t.Columns = append(t.Columns, figureColumn{"Schooljaar", "Totaal"})
+	for _, f := range c.facts.Figures.Schools {
+		t.Rows = append(t.Rows, figureRow{Label: f.Name, Cells: c.absenceCells(schoolGroup(f), f)})
+	}
+	t.Rows = append(t.Rows, figureRow{Label: totalLabel, Total: true, Cells: c.absenceCells(everybody, c.facts.Figures.SWV)})
+	return t
+}
+
+func (c *council) absenceCells(group string, f aggregate.Figures) (cells []figureCell) {
+	for _, column := range absenceColumns {
+		cells = append(cells, c.rate(group, f.Month.Lessons, column.hours))
+	}
+	return append(cells, c.rate(group, f.Year.Lessons, aggregate.Lessons.Absent))
+}
+
+// rate is a part of the scheduled lesuren.
+func (c *council) rate(group string, l aggregate.Lessons, hours func(aggregate.Lessons) attendance.Hours) figureCell {
+	switch {
+	case !l.Known || l.Scheduled.Float() == 0:
+		return markCell(figureUnknown, c.books.set.limit)
+	case !c.books.shown(group, pupils.name()):
+		return markCell(figureMasked, c.books.set.limit)
+	}
+	return percentCell(hours(l).Float(), l.Scheduled.Float())
+}

@@ -1,0 +1,184 @@
+package reports
+
+import (
+	"slices"
+	"strings"
+
+	"verzuimrapport/pipeline/aggregate"
+	"verzuimrapport/pipeline/assess"
+	"verzuimrapport/pipeline/attendance"
+)
+
+// division divides the thuiszitters of now in one way.
+type division struct {
+	sheet, title, note string
+	rows               []divisionRow
+}
+
+type divisionRow struct {
+	label string
+	count int
+}
+
+// supportNeed is how every reason that tells about health is named outside
+// school and SWV (WVO 2.47 lid 16).
+const supportNeed = "ondersteuningsvraag"
+
+var kindNames = []struct{ kind, name string }{
+	{"vo", "voortgezet onderwijs"}, {"pro", "praktijkonderwijs"}, {"vso", "voortgezet speciaal onderwijs"}, {"po", "basisonderwijs"},
+}
+
+// divisions are the ways in which the attachment divides the thuiszitters.
+func (c *council) divisions() []division {
+	now := c.facts.Figures.SWV
+	return []division{
+		{"leeftijd", "Leeftijdsstatus", "Op de peildatum.", byNames(now.ByAge, ageNames())},
+		{"onderwijssoort", "Onderwijssoort", "Van de school.", byKinds(now.ByKind)},
+		{"reden", "Reden", "Volgens het dossier. Redenen die iets over gezondheid zeggen staan samen onder ‘" + supportNeed + "’.", c.byReason(now.ByReason)},
+		{"regie", "Regie", "Volgens het dossier.", byNames(now.ByRegie, aggregate.Regies)},
+	}
+}
+
+func ageNames() (names []string) {
+	for _, s := range []attendance.AgeStatus{attendance.Leerplichtig, attendance.Kwalificatieplichtig, attendance.Exempt, attendance.Adult, attendance.NotYetLeerplichtig, attendance.AgeUnknown} {
+		names = append(names, s.String())
+	}
+	return names
+}
+
+// byNames gives the rows in the order of the names; a name that nobody has is
+// left out, unless it is one of the first two.
+func byNames(counts map[string]int, names []string) (rows []divisionRow) {
+	for i, name := range names {
+		if counts[name] > 0 || i < 2 {
+			rows = append(rows, divisionRow{name, counts[name]})
+		}
+	}
+	return rows
+}
+
+func byKinds(counts map[string]int) (rows []divisionRow) {
+	for _, k := range kindNames {
+		if counts[k.kind] > 0 || k.kind == "vo" {
+			rows = append(rows, divisionRow{k.name, counts[k.kind]})
+		}
+	}
+	return rows
+}
+
+// byReason gives the reason groups in the order of the settings.
+func (c *council) byReason(counts map[string]int) (rows []divisionRow) {
+	merged, order := map[string]int{}, []string{}
+	for _, reason := range c.facts.Settings.Reasons {
+		name := reason.Name
+		if reason.Health {
+			name = supportNeed
+		}
+		if !slices.Contains(order, name) {
+			order = append(order, name)
+		}
+		merged[name] += counts[reason.Name]
+	}
+	if !slices.Contains(order, aggregate.Nowhere) {
+		order = append(order, aggregate.Nowhere)
+		merged[aggregate.Nowhere] += counts[aggregate.Nowhere]
+	}
+	for _, name := range order {
+		if merged[name] > 0 {
+			rows = append(rows, divisionRow{name, merged[name]})
+		}
+	}
+	return rows
+}
+
+// keepDivisions enters the divisions; the onderwijssoort of the thuiszitters also
+// follows from the schools.
+func (c *council) keepDivisions() {
+	b := &c.books
+	for _, d := range c.divisions() {
+		var entries []entry
+		for _, row := range d.rows {
+			b.put(d.title, row.label, row.count, weightOther)
+			entries = append(entries, entry{d.title, row.label})
+		}
+		b.sum(entry{everybody, atHome.name()}, entries)
+	}
+	for _, k := range kindNames {
+		whole := entry{"Onderwijssoort", k.name}
+		if _, ok := b.numbers[whole]; !ok {
+			continue
+		}
+		var schools []entry
+		for _, f := range c.facts.Figures.Schools {
+			if string(c.school(f).Kind) == k.kind {
+				schools = append(schools, entry{schoolGroup(f), atHome.name()})
+			}
+		}
+		b.sum(whole, schools)
+	}
+}
+
+// school finds the school of its figures.
+func (c *council) school(f aggregate.Figures) *attendance.School {
+	i := slices.IndexFunc(c.facts.Data.Schools, func(s *attendance.School) bool { return string(s.Code) == f.Key })
+	return c.facts.Data.Schools[i]
+}
+
+// timeRow is one row of the table of the month beside the school year.
+type timeRow struct {
+	label string
+	month string // the name of the month's count, where it stands elsewhere too
+	value func(aggregate.Span) int
+}
+
+func (r timeRow) monthName() string {
+	if r.month != "" {
+		return r.month
+	}
+	return "maand/" + r.label
+}
+
+func (r timeRow) yearName() string { return "schooljaar/" + r.label }
+
+// timeRows: the meldingen first, of which the rows after it are the states.
+func timeRows() []timeRow {
+	certain := func(rule string) func(aggregate.Span) int {
+		return func(s aggregate.Span) int { return s.Certain[rule] }
+	}
+	rows := []timeRow{
+		{"Leerlingen die thuiszitter waren", "", certain("VZ03")},
+		{"waarvan langer dan drie maanden", "", certain("VZ05")},
+		{"Leerlingen die langdurig afwezig waren, geheel of deels geoorloofd", absent.name(), certain("VZ04")},
+		{"Leerlingen met zestien uur in vier lesweken", sixteen.name(), certain("VZ01")},
+		{"Meldingen zestien uur", meldingen.name(), allReports},
+	}
+	for i, m := range states {
+		s := []assess.ReportState{assess.Reported, assess.ReportedLate, assess.StillInTime, assess.NotReported}[i]
+		rows = append(rows, timeRow{"waarvan " + strings.ToLower(m.header), m.name(), func(span aggregate.Span) int { return span.Reports[s] }})
+	}
+	return rows
+}
+
+// keepTimes enters the month and the school year: a month can be no more than
+// its year, and in the first month of a school year it is the same count.
+func (c *council) keepTimes() {
+	b, now := &c.books, c.facts.Figures.SWV
+	rows := timeRows()
+	for _, r := range rows {
+		b.put(everybody, r.monthName(), r.value(now.Month), weightWhole)
+		b.put(everybody, r.yearName(), r.value(now.Year), weightWhole)
+		b.atMost(entry{everybody, r.monthName()}, entry{everybody, r.yearName()})
+	}
+	thuis, long, reports := rows[0], rows[1], rows[4]
+	for _, name := range []func(timeRow) string{timeRow.monthName, timeRow.yearName} {
+		b.atMost(entry{everybody, name(long)}, entry{everybody, name(thuis)})
+	}
+	b.atMost(entry{everybody, atHome.name()}, entry{everybody, thuis.monthName()})
+	b.atMost(entry{everybody, longHome.name()}, entry{everybody, long.monthName()})
+	b.atMost(entry{everybody, rows[3].yearName()}, entry{everybody, reports.yearName()})
+	var years []entry
+	for _, r := range rows[5:] {
+		years = append(years, entry{everybody, r.yearName()})
+	}
+	b.sum(entry{everybody, reports.yearName()}, years)
+}
