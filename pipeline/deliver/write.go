@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"strconv"
 	"sync/atomic"
 
@@ -19,6 +20,32 @@ import (
 type File struct {
 	Path  string // below the run folder, with forward slashes
 	Bytes func() ([]byte, error)
+}
+
+// RenderError says which file could not be rendered. What the cause says may quote
+// what people wrote, so a user is shown the path alone.
+type RenderError struct {
+	Path string
+	Err  error
+}
+
+func (e *RenderError) Error() string { return "deliver: render " + e.Path + ": " + e.Err.Error() }
+
+// Unwrap gives the cause.
+func (e *RenderError) Unwrap() error { return e.Err }
+
+// render prints the file. The libraries that print documents panic on input that
+// they did not foresee; a run that ends so must leave nothing behind either.
+func (f File) render() (data []byte, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = &RenderError{f.Path, fmt.Errorf("panic: %v\n%s", r, debug.Stack())}
+		}
+	}()
+	if data, err = f.Bytes(); err != nil {
+		return nil, &RenderError{f.Path, err}
+	}
+	return data, nil
 }
 
 // Request is what is to be delivered and where.
@@ -62,29 +89,29 @@ func within(out string, work func() error) (leftovers int, err error) {
 	if err != nil {
 		return 0, err
 	}
-	if leftovers, err = removeLeftovers(out); err == nil {
-		err = work()
+	defer func() {
+		err = errors.Join(err, release())
+		if err != nil && errors.Is(statErr, fs.ErrNotExist) {
+			_ = os.Remove(out) // only when it is empty
+		}
+	}()
+	if leftovers, err = removeLeftovers(out); err != nil {
+		return leftovers, err
 	}
-	err = errors.Join(err, release())
-	if err != nil && errors.Is(statErr, fs.ErrNotExist) {
-		_ = os.Remove(out) // only when it is empty
-	}
-	return leftovers, err
+	return leftovers, work()
 }
 
 // staged does the work in a stage, which then becomes the folder, or disappears.
-func staged(parent, name string, work func(*stage) error) error {
+func staged(parent, name string, work func(*stage) error) (err error) {
 	s, err := newStage(parent)
 	if err != nil {
 		return err
 	}
+	defer func() { err = errors.Join(err, s.discard()) }()
 	if err := work(s); err != nil {
-		return errors.Join(err, s.discard())
+		return err
 	}
-	if err := s.become(name); err != nil {
-		return errors.Join(err, s.discard())
-	}
-	return nil
+	return s.become(name)
 }
 
 // freeName is the first of name, name-2, name-3 and so on that is not taken.
@@ -113,9 +140,9 @@ func (s *stage) deliver(ctx context.Context, req Request) error {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			data, err := f.Bytes()
+			data, err := f.render()
 			if err != nil {
-				return fmt.Errorf("deliver: render %s: %w", f.Path, err)
+				return err
 			}
 			sums[i] = sumOf(f.Path, data)
 			if err := s.write(f.Path, data); err != nil {

@@ -166,6 +166,20 @@ func TestAFailedRunLeavesNothing(t *testing.T) {
 	}
 }
 
+func TestADocumentThatPanicsFailsTheRunAndLeavesNothing(t *testing.T) {
+	parent := t.TempDir()
+	req := request(filepath.Join(parent, "uitvoer"))
+	req.Files = append(req.Files, File{"x.pdf", func() ([]byte, error) { panic("rune") }})
+	_, _, err := Write(t.Context(), req)
+	var broken *RenderError
+	if !errors.As(err, &broken) || broken.Path != "x.pdf" {
+		t.Fatalf("error %v", err)
+	}
+	if entries, _ := os.ReadDir(parent); len(entries) != 0 {
+		t.Errorf("left behind: %v", entries)
+	}
+}
+
 func TestAStoppedRunLeavesNothing(t *testing.T) {
 	out := t.TempDir()
 	ctx, stop := context.WithCancel(t.Context())

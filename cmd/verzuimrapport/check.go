@@ -1,0 +1,90 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"io"
+
+	"verzuimrapport/pipeline"
+	"verzuimrapport/pipeline/problem"
+)
+
+var checkCommand = command{
+	name:  "controleer",
+	about: "leest en rekent, noemt elk probleem in de invoer, en schrijft niets",
+	help: `Een fout: de rij is niet gebruikt. Een vraag: de rij is wel gebruikt, maar iemand
+moet ernaar kijken. De code (P...) blijft altijd dezelfde.`,
+	flags: func(set *flag.FlagSet) work {
+		var in inputFlags
+		in.declare(set)
+		return func(ctx context.Context, args []string, w world) (int, error) {
+			if err := none(args); err != nil {
+				return 0, err
+			}
+			return check(ctx, in, w)
+		}
+	},
+}
+
+// check reads and reckons as a run does, and lists every problem.
+func check(ctx context.Context, in inputFlags, w world) (faults int, err error) {
+	src, opt, err := in.prepare(w)
+	if err != nil {
+		return 0, err
+	}
+	p := newProgress(w, in.quiet)
+	defer p.end()
+	opt.Progress = p.tell
+	result, err := pipeline.Check(ctx, src.files, opt)
+	p.end()
+	if err != nil {
+		return 0, err
+	}
+	if err := readable(result, src, w); err != nil {
+		return 0, err
+	}
+	if opt.Sample {
+		fmt.Fprint(w.stdout, "Er is hier geen map \"invoer\". Gecontroleerd zijn de ingebouwde voorbeeldgegevens.\n\n")
+	}
+	summariseInput(w.stdout, opt, result)
+	listProblems(w.stdout, result.Problems)
+	summariseProblems(w.stdout, result)
+	fmt.Fprintln(w.stdout, "Er is niets geschreven.")
+	return result.Faults(), nil
+}
+
+// listProblems prints the problems, which are in order of place, file by file.
+func listProblems(to io.Writer, problems []problem.Problem) {
+	for i, p := range problems {
+		if i == 0 || p.Ref.File != problems[i-1].Ref.File {
+			fmt.Fprintf(to, "\n%s\n", fileTitle(p.Ref.File))
+		}
+		fmt.Fprintf(to, "  %s %-5s %s%s\n", p.Code, p.Severity, place(p), p.Text)
+	}
+}
+
+func fileTitle(file string) string {
+	if file == "" {
+		return "De invoer als geheel"
+	}
+	return file
+}
+
+// place is where in its file a problem stands, as far as it has one place.
+func place(p problem.Problem) string {
+	text := ""
+	if p.Ref.Sheet != "" {
+		text += "blad " + p.Ref.Sheet + ", "
+	}
+	if p.Ref.Row > 0 {
+		text += fmt.Sprintf("rij %d, ", p.Ref.Row)
+	}
+	if p.Column != "" {
+		text += "kolom " + p.Column + ", "
+	}
+	if text == "" {
+		return ""
+	}
+	return text[:len(text)-len(", ")] + ": "
+}

@@ -1,0 +1,101 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+
+	"verzuimrapport/pipeline"
+	"verzuimrapport/pipeline/deliver"
+)
+
+var runCommand = command{
+	name:  "run",
+	about: "leest de invoer, rekent, en schrijft een map met alle documenten (zonder commando gebeurt dit)",
+	help: `De documenten komen in UITVOER/<peildatum>; staat die map er al, dan in
+<peildatum>-2, -3 enzovoort. Er wordt nooit iets overschreven. Begin met index.html.`,
+	flags: func(set *flag.FlagSet) work {
+		var in inputFlags
+		in.declare(set)
+		out := set.String("uitvoer", "uitvoer", "`MAP` waarin de documenten komen")
+		return func(ctx context.Context, args []string, w world) (int, error) {
+			if err := none(args); err != nil {
+				return 0, err
+			}
+			return month(ctx, in, *out, w)
+		}
+	},
+}
+
+// month is the run of a month: read, reckon, write, say what came of it.
+func month(ctx context.Context, in inputFlags, out string, w world) (faults int, err error) {
+	src, opt, err := in.prepare(w)
+	if err != nil {
+		return 0, err
+	}
+	if err := src.keepApart(out); err != nil {
+		return 0, err
+	}
+	p := newProgress(w, in.quiet)
+	defer p.end()
+	opt.Progress = p.tell
+	result, err := pipeline.Run(ctx, src.files, opt)
+	if err != nil {
+		return 0, err
+	}
+	if err := readable(result, src, w); err != nil {
+		return 0, err
+	}
+	folder, leftovers, err := deliver.Write(ctx, deliver.Request{
+		Out: out, Name: opt.On.String(), Files: result.Files(), Manifest: manifest(result, opt),
+		Progress: func(done, total int) { p.tell("documenten schrijven", done, total) },
+	})
+	p.end()
+	if leftovers > 0 {
+		fmt.Fprintf(w.stderr, "Opgeruimd: %s van een eerdere run die is afgebroken.\n", count(leftovers, "half geschreven map", "half geschreven mappen"))
+	}
+	if err != nil {
+		return 0, err
+	}
+	summarise(w.stdout, src, opt, result, folder)
+	return result.Faults(), nil
+}
+
+// prepare finds the input, the peildatum and the settings.
+func (f inputFlags) prepare(w world) (source, pipeline.Options, error) {
+	src, err := f.source()
+	if err != nil {
+		return src, pipeline.Options{}, err
+	}
+	on, err := f.date(src, w)
+	if err != nil {
+		return src, pipeline.Options{}, err
+	}
+	values, err := f.read(src)
+	return src, pipeline.Options{On: on, Settings: values, Sample: src.sample(), Program: program}, err
+}
+
+// readable fails where no school could be read at all, after saying why.
+func readable(result pipeline.Result, src source, w world) error {
+	if len(result.Data.Schools) > 0 {
+		return nil
+	}
+	listProblems(w.stderr, result.Problems)
+	if len(result.Input.Files) == 0 {
+		return nothing("in de invoermap "+src.folder+" staat geen enkel bestand.", "zet de bestanden van de scholen erin, of geef een andere map met -invoer.")
+	}
+	return nothing("in de invoer is geen enkele school gevonden, dus er is niets om een rapport van te maken.",
+		"zet een blad scholen (kolommen BRIN, Vestiging en Naam) in de invoermap en los de problemen hierboven op.")
+}
+
+// manifest says what the run was made of.
+func manifest(result pipeline.Result, opt pipeline.Options) deliver.Manifest {
+	m := deliver.Manifest{Program: opt.Program, On: opt.On.String(), Sample: opt.Sample}
+	for _, f := range result.Input.Files {
+		m.Inputs = append(m.Inputs, deliver.Sum{Path: f.Path, Size: f.Size, SHA256: f.SHA256})
+	}
+	for _, entry := range opt.Settings.Entries() {
+		m.Settings = append(m.Settings, deliver.Setting{Key: entry.Key, Value: entry.Value})
+	}
+	return m
+}

@@ -1,0 +1,129 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"path"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"text/tabwriter"
+
+	"verzuimrapport/pipeline"
+	"verzuimrapport/pipeline/assess"
+	"verzuimrapport/pipeline/document"
+)
+
+// summarise says at the end of a run what came of it and where to look.
+func summarise(to io.Writer, src source, opt pipeline.Options, result pipeline.Result, folder string) {
+	if opt.Sample {
+		fmt.Fprint(to, sampleNotice)
+	}
+	summariseInput(to, opt, result)
+	summariseSignals(to, opt, result)
+	fmt.Fprintln(to, "\nDocumenten")
+	columns := tabwriter.NewWriter(to, 0, 0, 2, ' ', tabwriter.AlignRight)
+	for _, kind := range documentKinds {
+		if n := kind.count(result.Documents); n > 0 {
+			fmt.Fprintf(columns, "  %s\t%s\t\n", pad(kind.name), thousands(n))
+		}
+	}
+	columns.Flush()
+	summariseProblems(to, result)
+	fmt.Fprintf(to, "\nBegin hier: %s\n", filepath.Join(folder, "index.html"))
+}
+
+const sampleNotice = `Er is hier geen map "invoer". Daarom draaide het programma op ingebouwde,
+verzonnen voorbeeldgegevens; op elk document staat VOORBEELD. Uw eigen rapport:
+zet de bestanden van de scholen in een map "invoer" en start opnieuw.
+
+`
+
+func summariseInput(to io.Writer, opt pipeline.Options, result pipeline.Result) {
+	rows, used, delivered := 0, 0, 0
+	for _, delivery := range result.Data.Deliveries {
+		rows, used = rows+delivery.Rows, used+delivery.Used
+		if delivery.Delivered() {
+			delivered++
+		}
+	}
+	fmt.Fprintf(to, "Peildatum %s (schooljaar %s)\n\n", opt.On.Long(), opt.On.SchoolYear())
+	fmt.Fprintf(to, "Gelezen: %s; %s, waarvan %s met verzuim; %s\n",
+		count(len(result.Input.Files), "bestand", "bestanden"),
+		count(len(result.Data.Schools), "school", "scholen"), thousands(delivered),
+		count(result.Figures.SWV.Pupils, "ingeschreven leerling", "ingeschreven leerlingen"))
+	fmt.Fprintf(to, "Rijen:   %s gelezen, %s gebruikt\n", thousands(rows), thousands(used))
+}
+
+func summariseSignals(to io.Writer, opt pipeline.Options, result pipeline.Result) {
+	found := map[string]map[assess.Certainty]int{}
+	for _, s := range result.Signals {
+		if found[s.Rule] == nil {
+			found[s.Rule] = map[assess.Certainty]int{}
+		}
+		found[s.Rule][s.Certainty]++
+	}
+	fmt.Fprintln(to)
+	columns := tabwriter.NewWriter(to, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintf(columns, "%s\tzeker\tmogelijk\t\n", pad("Signalen"))
+	for _, rule := range assess.Register(opt.Limits()) {
+		n := found[rule.ID]
+		fmt.Fprintf(columns, "%s\t%s\t%s\t\n", pad("  "+rule.ID+" "+rule.Title), thousands(n[assess.Certain]), thousands(n[assess.Possible]))
+	}
+	columns.Flush()
+}
+
+// documentKind is a kind of document, known by where it stands in the run folder.
+type documentKind struct{ name, pattern string }
+
+// documentKinds are the patterns of the run folder; the last takes the rest.
+var documentKinds = []documentKind{
+	{"meldformulieren", "meldformulieren/*/*.pdf"},
+	{"overzichten per regio", "rmc/*.xlsx"},
+	{"signaallijsten per school", "scholen/*/signalen-*.xlsx"},
+	{"bijlagen voor de ledenraad", "ledenraad/*"},
+	{"verantwoording", "verantwoording/*"},
+}
+
+func (k documentKind) count(all []document.Document) int {
+	n := 0
+	for _, d := range all {
+		if ok, _ := path.Match(k.pattern, d.Path); ok {
+			n++
+		}
+	}
+	return n
+}
+
+func summariseProblems(to io.Writer, result pipeline.Result) {
+	faults := result.Faults()
+	questions := len(result.Problems) - faults
+	fmt.Fprintf(to, "\nProblemen in de invoer: %s, %s\n", count(faults, "fout", "fouten"), count(questions, "vraag", "vragen"))
+	if faults > 0 {
+		fmt.Fprintln(to, "Let op: door de fouten zijn rijen, bladen of bestanden niet gebruikt. Ze staan op index.html.")
+	}
+}
+
+// pad makes the first column as wide as the widest of all tables, filled to the
+// left, because tabwriter aligns either all columns or none to the right.
+func pad(text string) string {
+	const width = 58
+	return text + strings.Repeat(" ", max(0, width-len([]rune(text))))
+}
+
+// count is a number with its noun.
+func count(n int, one, more string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return thousands(n) + " " + more
+}
+
+// thousands writes a number as people here do: 20.000.
+func thousands(n int) string {
+	digits := strconv.Itoa(n)
+	for i := len(digits) - 3; i > 0; i -= 3 {
+		digits = digits[:i] + "." + digits[i:]
+	}
+	return digits
+}
