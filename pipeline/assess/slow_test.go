@@ -20,7 +20,9 @@ import (
 func randomDossier(t *rapid.T) *attendance.Dossier {
 	on := exampleOn
 	first := on - 200
-	day := rapid.Custom(func(t *rapid.T) attendance.Date { return first + attendance.Date(rapid.IntRange(0, 210).Draw(t, "day")) })
+	day := rapid.Custom(func(t *rapid.T) attendance.Date {
+		return first + attendance.Date(rapid.IntRange(0, 210).Draw(t, "day"))
+	})
 	span := func(name string, most int) attendance.Period {
 		from := day.Draw(t, name)
 		return attendance.Period{From: from, To: from + attendance.Date(rapid.IntRange(0, most).Draw(t, name+" length"))}

@@ -1,0 +1,179 @@
+package aggregate
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"verzuimrapport/pipeline/assess"
+	"verzuimrapport/pipeline/attendance"
+)
+
+var on = attendance.MustDate("2026-10-31")
+
+// randomData draws schools (some of which did not deliver), pupils of several
+// municipalities with absences, and signals about them.
+func randomData(t *rapid.T) (attendance.Dataset, []assess.Signal) {
+	var data attendance.Dataset
+	covered := attendance.NewCoverage([]attendance.Period{{From: attendance.MustDate("2026-08-17"), To: on}})
+	for i := range rapid.IntRange(1, 4).Draw(t, "schools") {
+		s := &attendance.School{Code: attendance.SchoolCode(fmt.Sprintf("99A%c00", 'A'+i)), Name: "School", Holidays: attendance.Noord,
+			Kind:          rapid.SampledFrom([]attendance.SchoolKind{attendance.VO, attendance.VSO}).Draw(t, "kind"),
+			LessonMinutes: rapid.SampledFrom([]int{45, 50, 70}).Draw(t, "minutes"), LessonsPerWeek: 30}
+		data.Schools = append(data.Schools, s)
+		data.Deliveries = append(data.Deliveries, attendance.Delivery{School: s.Code, Coverage: covered, AttendanceRows: rapid.IntRange(0, 1).Draw(t, "delivered")})
+	}
+	var signals []assess.Signal
+	for i := range rapid.IntRange(0, 12).Draw(t, "pupils") {
+		school := rapid.SampledFrom(data.Schools).Draw(t, "school")
+		pupil := attendance.Pupil{
+			ID: attendance.PupilID{BRIN: school.Code.BRIN(), Number: fmt.Sprint(100 + i)}, Birth: attendance.MustDate("2011-05-05"),
+			Municipality: rapid.SampledFrom([]string{"Haarlem", "Zandvoort", "Almere", "", "Nergenshuizen"}).Draw(t, "home"),
+		}
+		calendar := attendance.NewCalendar(school, nil, attendance.FreeDays{})
+		stay := &attendance.Stay{School: school, Calendar: calendar, Coverage: covered, Ages: attendance.NewAges(pupil, calendar, attendance.DefaultAgeLimits),
+			Timetable: &attendance.Timetable{School: school}, Enrolments: []attendance.Enrolment{{School: school.Code}}}
+		for d := attendance.MustDate("2026-09-01"); d <= on; d += attendance.Date(rapid.IntRange(1, 20).Draw(t, "next")) {
+			if calendar.IsSchooldag(d) {
+				day := attendance.Day{Date: d, Scheduled: 6 * school.Lesson(), Late: rapid.IntRange(0, 1).Draw(t, "late")}
+				day.Absent[rapid.IntRange(0, int(attendance.Authorised)).Draw(t, "category")] = school.Lesson()
+				stay.Days = append(stay.Days, day)
+			}
+		}
+		d := &attendance.Dossier{Pupil: pupil, Stays: []*attendance.Stay{stay},
+			Cases: []attendance.Case{{Number: "D", Reason: rapid.SampledFrom([]string{"", "spijbelen", "iets anders"}).Draw(t, "reason"), Regie: "Voogd"}}}
+		data.Dossiers = append(data.Dossiers, d)
+		for range rapid.IntRange(0, 3).Draw(t, "signals") {
+			signals = append(signals, randomSignal(t, school, pupil))
+		}
+	}
+	slices.SortStableFunc(signals, assess.Compare)
+	return data, signals
+}
+
+func randomSignal(t *rapid.T, school *attendance.School, pupil attendance.Pupil) assess.Signal {
+	s := assess.Signal{School: school.Code, Pupil: pupil.ID, Case: "D",
+		Rule:      rapid.SampledFrom([]string{"VZ01", "VZ03", "VZ04", "VZ05"}).Draw(t, "rule"),
+		From:      attendance.MustDate("2026-01-01") + attendance.Date(rapid.IntRange(0, 250).Draw(t, "from")),
+		Certainty: rapid.SampledFrom([]assess.Certainty{assess.Certain, assess.Possible}).Draw(t, "certainty"),
+		Current:   rapid.Bool().Draw(t, "current"), KnownUntil: on,
+	}
+	if s.Rule == "VZ01" {
+		s.To = s.From + 20
+		if s.Certainty == assess.Certain {
+			s.State = assess.NotReported
+		}
+	}
+	return s
+}
+
+func TestSchoolsAndRegionsAndMunicipalitiesSumToTheSWV(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		data, signals := randomData(t)
+		result := Count(data, signals, Options{On: on, Reasons: []string{"spijbelen"}})
+		for name, parts := range map[string][]Figures{"schools": result.Schools, "regions": result.Regions, "municipalities": result.Municipalities} {
+			sum := map[string]string{}
+			total := map[string]attendance.Hours{}
+			for _, part := range parts {
+				addAll(total, part)
+			}
+			for key, hours := range total {
+				sum[key] = hours.String()
+			}
+			want := map[string]attendance.Hours{}
+			addAll(want, result.SWV)
+			swv := map[string]string{}
+			for key, hours := range want {
+				swv[key] = hours.String()
+			}
+			if diff := cmp.Diff(swv, sum); diff != "" {
+				t.Fatalf("the %s do not sum to the SWV (-SWV +sum):\n%s", name, diff)
+			}
+		}
+	})
+}
+
+// addAll adds every count of one group to a flat sum, so that no figure escapes the law.
+func addAll(sum map[string]attendance.Hours, f Figures) {
+	count := func(key string, n int) {
+		if n != 0 {
+			sum[key] = sum[key].Add(attendance.NewHours(n, 1))
+		}
+	}
+	count("pupils", f.Pupils)
+	count("delivered pupils", f.DeliveredPupils)
+	count("thuiszitters", f.ThuiszittersNow)
+	for name, division := range map[string]map[string]int{"class": f.ByClass, "duration": f.ByDuration, "age": f.ByAge, "reason": f.ByReason, "regie": f.ByRegie, "kind": f.ByKind} {
+		for key, n := range division {
+			count(name+" "+key, n)
+		}
+	}
+	for name, span := range map[string]Span{"month": f.Month, "year": f.Year} {
+		count(name+" late", span.Late)
+		for state, n := range span.Reports {
+			count(name+" melding "+string(state), n)
+		}
+		for rule, n := range span.Certain {
+			count(name+" certain "+rule, n)
+		}
+		for rule, n := range span.Possible {
+			count(name+" possible "+rule, n)
+		}
+		l := span.Lessons
+		for key, hours := range map[string]attendance.Hours{"scheduled": l.Scheduled, "unauthorised": l.Unauthorised, "luxury": l.Luxury, "sick": l.Sick, "authorised": l.Authorised, "unknown": l.Unknown} {
+			if hours.Cmp(attendance.Hours{}) != 0 {
+				sum[name+" "+key] = sum[name+" "+key].Add(hours)
+			}
+		}
+	}
+}
+
+func TestEveryDivisionOfTheThuiszittersSumsToThem(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		data, signals := randomData(t)
+		f := Count(data, signals, Options{On: on, Reasons: []string{"spijbelen"}}).SWV
+		for name, division := range map[string]map[string]int{"class": f.ByClass, "duration": f.ByDuration, "age": f.ByAge, "reason": f.ByReason, "regie": f.ByRegie, "kind": f.ByKind} {
+			sum := 0
+			for _, key := range slices.Sorted(maps.Keys(division)) {
+				sum += division[key]
+			}
+			if sum != f.ThuiszittersNow {
+				t.Fatalf("by %s: %d, thuiszitters: %d", name, sum, f.ThuiszittersNow)
+			}
+		}
+	})
+}
+
+func TestASchoolThatDidNotDeliverIsUnknownNotZero(t *testing.T) {
+	school := &attendance.School{Code: "99AA00", LessonMinutes: 50, LessonsPerWeek: 30}
+	result := Count(attendance.Dataset{Schools: []*attendance.School{school}, Deliveries: []attendance.Delivery{{School: "99AA00"}}}, nil, Options{On: on})
+	if f := result.Schools[0]; f.Month.Lessons.Known || f.Delivered != 0 || f.Schools != 1 {
+		t.Errorf("%+v", f)
+	}
+}
+
+func TestTimeAtHomeFallsInItsClass(t *testing.T) {
+	for until, want := range map[string]string{"2026-04-01": Durations[0], "2026-04-02": Durations[1], "2026-07-02": Durations[2], "2027-01-01": Durations[2], "2027-01-02": Durations[3]} {
+		if got := Duration(attendance.MustDate("2026-01-01"), attendance.MustDate(until)); got != want {
+			t.Errorf("from 1 January 2026 up to %s: %s, want %s", until, got, want)
+		}
+	}
+}
+
+func TestReasonAndRegieAreGroupsNeverFreeText(t *testing.T) {
+	groups := []string{"spijbelen", "conflict school en ouders"}
+	for written, want := range map[string]string{"Spijbelen ": "spijbelen", "ruzie met de mentor": Nowhere, "": Nowhere} {
+		if got := ReasonGroup(written, groups); got != want {
+			t.Errorf("%q is group %q", written, got)
+		}
+	}
+	for written, want := range map[string]string{"Leerplicht": "leerplicht", "ZoCo": "zoco", "mevrouw Voorbeeld": "anders", "": Nowhere} {
+		if got := RegieGroup(written); got != want {
+			t.Errorf("%q is %q", written, got)
+		}
+	}
+}
