@@ -50,7 +50,7 @@ func (c *council) rate(group string, l aggregate.Lessons, hours func(aggregate.L
 	switch {
 	case !l.Known || l.Scheduled.Float() == 0:
 		return markCell(figureUnknown, c.books.set.limit)
-	case !c.books.shown(group, pupils.name()):
+	case !c.books.shown(group, pupilMeasure.name()):
 		return markCell(figureMasked, c.books.set.limit)
 	}
 	return percentCell(hours(l).Float(), l.Scheduled.Float())

@@ -31,18 +31,18 @@ func (c *council) keep() {
 	f := c.facts.Figures
 	b := &c.books
 	b.set.limit, b.numbers = c.facts.Settings.Privacy.HideBelow, map[entry]int{}
-	school := slices.Concat(homeMeasures(), meldingMeasures())
-	b.putAll(everybody, f.SWV, weightWhole, append(school, longHome)...)
-	b.divide(everybody, longHome, durations[1:])
+	school := slices.Concat(homeColumns(), meldingColumns())
+	b.putAll(everybody, f.SWV, weightWhole, append(school, longMeasure)...)
+	b.divide(everybody, longMeasure, durationMeasures[1:])
 	c.keepGroups(f.Schools, schoolGroup, school)
-	c.keepGroups(f.Municipalities, municipalityGroup, placeMeasures())
+	c.keepGroups(f.Municipalities, municipalityGroup, placeColumns())
 	c.keepRegions()
 	c.keepDelivery()
 	c.keepDivisions()
 	c.keepTimes()
 	for _, group := range c.schoolGroups() {
-		b.divide(group, atHome, durations)
-		b.divide(group, meldingen, states)
+		b.divide(group, homeMeasure, durationMeasures)
+		b.divide(group, meldingMeasure, stateMeasures)
 	}
 	b.set.protect()
 }
@@ -87,13 +87,13 @@ func (c *council) keepRegions() {
 		for _, f := range r.schools {
 			schools = append(schools, schoolGroup(f))
 		}
-		for _, m := range placeMeasures() {
+		for _, m := range placeColumns() {
 			c.books.put(r.group(), m.name(), sumOf(r.schools, m.value), weightOther)
 		}
-		c.books.split(r.group(), placeMeasures(), schools)
+		c.books.split(r.group(), placeColumns(), schools)
 		groups = append(groups, r.group())
 	}
-	c.books.split(everybody, placeMeasures(), groups)
+	c.books.split(everybody, placeColumns(), groups)
 }
 
 // regionName is how a table names a region.

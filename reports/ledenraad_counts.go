@@ -43,8 +43,8 @@ func (b *books) putAll(group string, f aggregate.Figures, weight int, measures .
 		}
 		b.put(group, m.name(), m.value(f), w)
 	}
-	b.atMost(entry{group, atHome.name()}, entry{group, pupils.name()})
-	b.atMost(entry{group, sixteen.name()}, entry{group, meldingen.name()})
+	b.atMost(entry{group, homeMeasure.name()}, entry{group, pupilMeasure.name()})
+	b.atMost(entry{group, sixteenMeasure.name()}, entry{group, meldingMeasure.name()})
 }
 
 // divide tells that the parts of a group sum to one of its measures.

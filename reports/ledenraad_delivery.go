@@ -19,31 +19,31 @@ func (c *council) keepDelivery() {
 	names := map[bool]string{true: deliveredPupils, false: undeliveredPupils}
 	parts := map[bool][]entry{}
 	for _, f := range c.facts.Figures.Schools {
-		parts[known(f)] = append(parts[known(f)], entry{schoolGroup(f), pupils.name()})
+		parts[hasAttendance(f)] = append(parts[hasAttendance(f)], entry{schoolGroup(f), pupilMeasure.name()})
 	}
 	b.put(everybody, deliveredPupils, now.DeliveredPupils, weightOther)
 	b.put(everybody, undeliveredPupils, now.Pupils-now.DeliveredPupils, weightOther)
 	for _, did := range []bool{true, false} {
 		b.sum(entry{everybody, names[did]}, parts[did])
 	}
-	b.sum(entry{everybody, pupils.name()}, []entry{{everybody, deliveredPupils}, {everybody, undeliveredPupils}})
+	b.sum(entry{everybody, pupilMeasure.name()}, []entry{{everybody, deliveredPupils}, {everybody, undeliveredPupils}})
 }
 
-// known reports whether attendance of the group was delivered.
-func known(f aggregate.Figures) bool { return f.Delivered > 0 }
+// hasAttendance reports whether attendance of the group was delivered.
+func hasAttendance(f aggregate.Figures) bool { return f.Delivered > 0 }
 
 // delivered says how complete the delivery is, and which schools are missing.
 // The share is rounded down: 100 % is everybody.
 func (c *council) delivered() (sentence string, missing []string) {
 	now := c.facts.Figures.SWV
 	for _, f := range c.facts.Figures.Schools {
-		if !known(f) {
+		if !hasAttendance(f) {
 			missing = append(missing, f.Name)
 		}
 	}
 	n := len(c.facts.Figures.Schools)
 	sentence = fmt.Sprintf("%d van %d scholen", n-len(missing), n)
-	if now.Pupils > 0 && c.books.shown(everybody, deliveredPupils) && c.books.shown(everybody, pupils.name()) {
+	if now.Pupils > 0 && c.books.shown(everybody, deliveredPupils) && c.books.shown(everybody, pupilMeasure.name()) {
 		sentence += fmt.Sprintf(", %d %% van de leerlingen", 100*now.DeliveredPupils/now.Pupils)
 	}
 	return sentence, missing

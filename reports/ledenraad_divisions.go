@@ -101,7 +101,7 @@ func (c *council) keepDivisions() {
 			b.put(d.title, row.label, row.count, weightOther)
 			entries = append(entries, entry{d.title, row.label})
 		}
-		b.sum(entry{everybody, atHome.name()}, entries)
+		b.sum(entry{everybody, homeMeasure.name()}, entries)
 	}
 	for _, k := range kindNames {
 		whole := entry{"Onderwijssoort", k.name}
@@ -111,7 +111,7 @@ func (c *council) keepDivisions() {
 		var schools []entry
 		for _, f := range c.facts.Figures.Schools {
 			if string(c.school(f).Kind) == k.kind {
-				schools = append(schools, entry{schoolGroup(f), atHome.name()})
+				schools = append(schools, entry{schoolGroup(f), homeMeasure.name()})
 			}
 		}
 		b.sum(whole, schools)
@@ -148,11 +148,11 @@ func timeRows() []timeRow {
 	rows := []timeRow{
 		{"Leerlingen die thuiszitter waren", "", certain("VZ03")},
 		{"waarvan langer dan drie maanden", "", certain("VZ05")},
-		{"Leerlingen die langdurig afwezig waren, geheel of deels geoorloofd", absent.name(), certain("VZ04")},
-		{"Leerlingen met zestien uur in vier lesweken", sixteen.name(), certain("VZ01")},
-		{"Meldingen zestien uur", meldingen.name(), allReports},
+		{"Leerlingen die langdurig afwezig waren, geheel of deels geoorloofd", absentMeasure.name(), certain("VZ04")},
+		{"Leerlingen met zestien uur in vier lesweken", sixteenMeasure.name(), certain("VZ01")},
+		{"Meldingen zestien uur", meldingMeasure.name(), allReports},
 	}
-	for i, m := range states {
+	for i, m := range stateMeasures {
 		s := []assess.ReportState{assess.Reported, assess.ReportedLate, assess.StillInTime, assess.NotReported}[i]
 		rows = append(rows, timeRow{"waarvan " + strings.ToLower(m.header), m.name(), func(span aggregate.Span) int { return span.Reports[s] }})
 	}
@@ -173,8 +173,8 @@ func (c *council) keepTimes() {
 	for _, name := range []func(timeRow) string{timeRow.monthName, timeRow.yearName} {
 		b.atMost(entry{everybody, name(long)}, entry{everybody, name(thuis)})
 	}
-	b.atMost(entry{everybody, atHome.name()}, entry{everybody, thuis.monthName()})
-	b.atMost(entry{everybody, longHome.name()}, entry{everybody, long.monthName()})
+	b.atMost(entry{everybody, homeMeasure.name()}, entry{everybody, thuis.monthName()})
+	b.atMost(entry{everybody, longMeasure.name()}, entry{everybody, long.monthName()})
 	b.atMost(entry{everybody, rows[3].yearName()}, entry{everybody, reports.yearName()})
 	var years []entry
 	for _, r := range rows[5:] {

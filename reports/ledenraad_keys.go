@@ -10,12 +10,12 @@ import (
 // keyFigures are the figures of the first page.
 func (c *council) keyFigures() []keyFigure {
 	now := c.facts.Figures.SWV
-	cell := func(m measure) figureCell { return c.cell(everybody, m, m.value(now), known(now)) }
+	cell := func(m measure) figureCell { return c.cell(everybody, m.name(), m.value(now), hasAttendance(now)) }
 	return []keyFigure{
-		{"Thuiszitters", cell(atHome), "op " + c.facts.On.Long()},
-		{"Langer dan drie maanden", cell(longHome), "van deze thuiszitters"},
-		{"Langdurig afwezig", cell(absent), "geheel of deels geoorloofd; telt niet mee bij de thuiszitters"},
-		{"Meldingen zestien uur", cell(meldingen), c.meldingNote()},
+		{"Thuiszitters", cell(homeMeasure), "op " + c.facts.On.Long()},
+		{"Langer dan drie maanden", cell(longMeasure), "van deze thuiszitters"},
+		{"Langdurig afwezig", cell(absentMeasure), "geheel of deels geoorloofd; telt niet mee bij de thuiszitters"},
+		{"Meldingen zestien uur", cell(meldingMeasure), c.meldingNote()},
 		{"Op tijd gemeld", c.onTime(), "van de meldingen waarvan de termijn voorbij is of die gemeld zijn"},
 		{"Afwezigheid", c.rate(everybody, now.Month.Lessons, absenceColumns[4].hours), c.absenceNote()},
 	}
@@ -23,12 +23,12 @@ func (c *council) keyFigures() []keyFigure {
 
 // meldingNote tells the states of the meldingen, as far as they are shown.
 func (c *council) meldingNote() string {
-	if !known(c.facts.Figures.SWV) {
+	if !hasAttendance(c.facts.Figures.SWV) {
 		return "in " + c.facts.On.MonthName()
 	}
 	var parts []string
 	for i, word := range []string{"op tijd", "te laat", "nog binnen termijn", "niet gemeld"} {
-		parts = append(parts, c.books.cell(everybody, states[i].name()).Text+" "+word)
+		parts = append(parts, c.books.cell(everybody, stateMeasures[i].name()).Text+" "+word)
 	}
 	return strings.Join(parts, ", ")
 }
@@ -37,10 +37,10 @@ func (c *council) meldingNote() string {
 // where the counts it rests on are.
 func (c *council) onTime() figureCell {
 	now := c.facts.Figures.SWV
-	if !known(now) {
+	if !hasAttendance(now) {
 		return markCell(figureUnknown, c.books.set.limit)
 	}
-	for _, m := range append([]measure{meldingen}, states...) {
+	for _, m := range append([]measure{meldingMeasure}, stateMeasures...) {
 		if !c.books.shown(everybody, m.name()) {
 			return markCell(figureMasked, c.books.set.limit)
 		}

@@ -25,19 +25,19 @@ func ledenraadTables(f Facts) ledenraadFacts {
 	}
 }
 
-// cell prints one measure of a group: what attendance must tell, and nobody
-// delivered, is unknown and never 0.
-func (c *council) cell(group string, m measure, n int, known bool) figureCell {
-	if !known && !m.listed && n == 0 {
+// cell prints one count of a group: of what attendance must tell, and nobody
+// delivered, a zero is unknown and never 0.
+func (c *council) cell(group, name string, n int, known bool) figureCell {
+	if !known && n == 0 {
 		return markCell(figureUnknown, c.books.set.limit)
 	}
-	return c.books.cell(group, m.name())
+	return c.books.cell(group, name)
 }
 
 func (c *council) row(label, group string, f aggregate.Figures, measures []measure) figureRow {
 	row := figureRow{Label: label, Total: group == everybody}
 	for _, m := range measures {
-		row.Cells = append(row.Cells, c.cell(group, m, m.value(f), known(f)))
+		row.Cells = append(row.Cells, c.cell(group, m.name(), m.value(f), hasAttendance(f) || m.listed))
 	}
 	return row
 }
@@ -64,39 +64,40 @@ const totalLabel = "Samenwerkingsverband"
 
 func (c *council) homeTable() figureTable {
 	return c.perSchool("thuiszitters", "Thuiszitters per school",
-		"Leerlingen die op de peildatum thuiszitter zijn, naar de tijd die zij thuis zijn. Langdurig afwezig en mogelijk thuiszitter tellen daar niet in mee.", homeMeasures())
+		"Leerlingen die op de peildatum thuiszitter zijn, naar de tijd die zij thuis zijn. Langdurig afwezig en mogelijk thuiszitter tellen daar niet in mee.", homeColumns())
 }
 
 func (c *council) meldingTable() figureTable {
 	return c.perSchool("meldingen", "Zestien uur in vier lesweken per school",
-		"Leerlingen en meldingen van "+c.facts.On.MonthName()+". Een leerling kan meer dan één melding hebben.", meldingMeasures())
+		"Leerlingen en meldingen van "+c.facts.On.MonthName()+". Een leerling kan meer dan één melding hebben.", meldingColumns())
 }
 
 func (c *council) municipalityTable() figureTable {
 	t := figureTable{
-		Sheet: "gemeenten", Title: "Per woongemeente", First: "Woongemeente", Columns: columnsOf(placeMeasures()),
+		Sheet: "gemeenten", Title: "Per woongemeente", First: "Woongemeente", Columns: columnsOf(placeColumns()),
 		Note: "Naar de gemeente waar de leerling woont, ook buiten de regio.",
 	}
 	for _, f := range c.facts.Figures.Municipalities {
-		t.Rows = append(t.Rows, c.row(f.Name, municipalityGroup(f), f, placeMeasures()))
+		t.Rows = append(t.Rows, c.row(f.Name, municipalityGroup(f), f, placeColumns()))
 	}
-	t.Rows = append(t.Rows, c.row(totalLabel, everybody, c.facts.Figures.SWV, placeMeasures()))
+	t.Rows = append(t.Rows, c.row(totalLabel, everybody, c.facts.Figures.SWV, placeColumns()))
 	return t
 }
 
 func (c *council) regionTable() figureTable {
 	t := figureTable{
-		Sheet: "regio's", Title: "Per regio van de school", First: c.facts.Settings.RMC.Label, Columns: columnsOf(placeMeasures()),
+		Sheet: "regio's", Title: "Per regio van de school", First: c.facts.Settings.RMC.Label, Columns: columnsOf(placeColumns()),
 		Note: "Naar de regio waarin de school ligt.",
 	}
 	for _, r := range c.regions {
 		row := figureRow{Label: r.name}
-		for _, m := range placeMeasures() {
-			row.Cells = append(row.Cells, c.cell(r.group(), m, sumOf(r.schools, m.value), slices.ContainsFunc(r.schools, known)))
+		delivered := slices.ContainsFunc(r.schools, hasAttendance)
+		for _, m := range placeColumns() {
+			row.Cells = append(row.Cells, c.cell(r.group(), m.name(), sumOf(r.schools, m.value), delivered || m.listed))
 		}
 		t.Rows = append(t.Rows, row)
 	}
-	t.Rows = append(t.Rows, c.row(totalLabel, everybody, c.facts.Figures.SWV, placeMeasures()))
+	t.Rows = append(t.Rows, c.row(totalLabel, everybody, c.facts.Figures.SWV, placeColumns()))
 	return t
 }
 
@@ -110,8 +111,8 @@ func (c *council) timeTable() figureTable {
 	}
 	for _, r := range timeRows() {
 		t.Rows = append(t.Rows, figureRow{Label: r.label, Cells: []figureCell{
-			c.cell(everybody, measure{"", r.monthName(), nil, false}, r.value(now.Month), known(now)),
-			c.cell(everybody, measure{"", r.yearName(), nil, false}, r.value(now.Year), known(now)),
+			c.cell(everybody, r.monthName(), r.value(now.Month), hasAttendance(now)),
+			c.cell(everybody, r.yearName(), r.value(now.Year), hasAttendance(now)),
 		}})
 	}
 	return t
@@ -124,7 +125,7 @@ func (c *council) divisionTables() (tables []figureTable) {
 		for _, row := range d.rows {
 			t.Rows = append(t.Rows, figureRow{Label: row.label, Cells: []figureCell{c.books.cell(d.title, row.label)}})
 		}
-		total := c.row(totalLabel, everybody, c.facts.Figures.SWV, []measure{atHome})
+		total := c.row(totalLabel, everybody, c.facts.Figures.SWV, []measure{homeMeasure})
 		tables = append(tables, figureTable{Sheet: t.Sheet, Title: t.Title, Note: t.Note, First: t.First, Columns: t.Columns, Rows: append(t.Rows, total), Division: true})
 	}
 	return tables

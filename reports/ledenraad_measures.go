@@ -18,27 +18,27 @@ type measure struct {
 
 // The measures of one group of pupils.
 var (
-	pupils    = measure{"", "Leerlingen", func(f aggregate.Figures) int { return f.Pupils }, true}
-	atHome    = measure{"Thuiszitters nu", "Totaal", func(f aggregate.Figures) int { return f.ThuiszittersNow }, false}
-	longHome  = measure{"Thuiszitters nu", "Langer dan 3 maanden", longerThanThreeMonths, false}
-	absent    = measure{"Ook", "Langdurig afwezig", func(f aggregate.Figures) int { return f.Month.Certain["VZ04"] }, false}
-	possibly  = measure{"Ook", "Mogelijk thuiszitter", func(f aggregate.Figures) int { return f.Month.Possible["VZ03"] }, false}
-	sixteen   = measure{"Zestien uur", "Leerlingen", func(f aggregate.Figures) int { return f.Month.Certain["VZ01"] }, false}
-	meldingen = measure{"Meldingen zestien uur", "Totaal", func(f aggregate.Figures) int { return allReports(f.Month) }, false}
-	durations = []measure{
-		duration("4 weken – 3 maanden", 0), duration("3 – 6 maanden", 1), duration("6 – 12 maanden", 2), duration("Langer dan 12 maanden", 3),
+	pupilMeasure     = measure{"", "Leerlingen", func(f aggregate.Figures) int { return f.Pupils }, true}
+	homeMeasure      = measure{"Thuiszitters nu", "Totaal", func(f aggregate.Figures) int { return f.ThuiszittersNow }, false}
+	longMeasure      = measure{"Thuiszitters nu", "Langer dan 3 maanden", longerThanThreeMonths, false}
+	absentMeasure    = measure{"Ook", "Langdurig afwezig", func(f aggregate.Figures) int { return f.Month.Certain["VZ04"] }, false}
+	possibleMeasure  = measure{"Ook", "Mogelijk thuiszitter", func(f aggregate.Figures) int { return f.Month.Possible["VZ03"] }, false}
+	sixteenMeasure   = measure{"Zestien uur", "Leerlingen", func(f aggregate.Figures) int { return f.Month.Certain["VZ01"] }, false}
+	meldingMeasure   = measure{"Meldingen zestien uur", "Totaal", func(f aggregate.Figures) int { return allReports(f.Month) }, false}
+	durationMeasures = []measure{
+		durationMeasure("4 weken – 3 maanden", 0), durationMeasure("3 – 6 maanden", 1), durationMeasure("6 – 12 maanden", 2), durationMeasure("Langer dan 12 maanden", 3),
 	}
-	states = []measure{
-		state("Op tijd gemeld", assess.Reported), state("Te laat gemeld", assess.ReportedLate),
-		state("Nog binnen termijn", assess.StillInTime), state("Niet gemeld", assess.NotReported),
+	stateMeasures = []measure{
+		stateMeasure("Op tijd gemeld", assess.Reported), stateMeasure("Te laat gemeld", assess.ReportedLate),
+		stateMeasure("Nog binnen termijn", assess.StillInTime), stateMeasure("Niet gemeld", assess.NotReported),
 	}
 )
 
-func duration(header string, class int) measure {
+func durationMeasure(header string, class int) measure {
 	return measure{"Thuiszitters nu", header, func(f aggregate.Figures) int { return f.ByDuration[aggregate.Durations[class]] }, false}
 }
 
-func state(header string, s assess.ReportState) measure {
+func stateMeasure(header string, s assess.ReportState) measure {
 	return measure{"Meldingen zestien uur", header, func(f aggregate.Figures) int { return f.Month.Reports[s] }, false}
 }
 
@@ -58,18 +58,18 @@ func allReports(s aggregate.Span) int {
 	return n
 }
 
-// homeMeasures and meldingMeasures are the columns of the two tables of counts
-// per school; placeMeasures those of a municipality or region.
-func homeMeasures() []measure {
-	return slices.Concat([]measure{pupils, atHome}, durations, []measure{absent, possibly})
+// homeColumns and meldingColumns are the columns of the two tables of counts
+// per school; placeColumns those of a municipality or region.
+func homeColumns() []measure {
+	return slices.Concat([]measure{pupilMeasure, homeMeasure}, durationMeasures, []measure{absentMeasure, possibleMeasure})
 }
 
-func meldingMeasures() []measure {
-	return slices.Concat([]measure{sixteen, meldingen}, states)
+func meldingColumns() []measure {
+	return slices.Concat([]measure{sixteenMeasure, meldingMeasure}, stateMeasures)
 }
 
-func placeMeasures() []measure {
-	return []measure{pupils, atHome, absent, sixteen, meldingen}
+func placeColumns() []measure {
+	return []measure{pupilMeasure, homeMeasure, absentMeasure, sixteenMeasure, meldingMeasure}
 }
 
 // name is the measure in the books.

@@ -78,8 +78,8 @@ type figureCell struct {
 }
 
 // markCell makes the cell of a figure that is no number to the reader.
-func markCell(state figureState, limit int) figureCell {
-	return figureCell{State: state, Text: [...]string{"", fmt.Sprintf("<%d", limit), "×", "–"}[state]}
+func markCell(stateMeasure figureState, limit int) figureCell {
+	return figureCell{State: stateMeasure, Text: [...]string{"", fmt.Sprintf("<%d", limit), "×", "–"}[stateMeasure]}
 }
 
 // countCell is a shown count.

@@ -13,12 +13,12 @@ package reports
 // that give one are hidden too.
 type countSet struct {
 	limit  int // counts of 1 up to this one (not included) are small
-	counts []count
-	sums   []sum
+	counts []publishedCount
+	sums   []publishedSum
 }
 
-// count is one number of the set, printed in one or more places.
-type count struct {
+// publishedCount is one number of the set, printed in one or more places.
+type publishedCount struct {
 	value int
 	state figureState
 	// weight is what the reader loses by hiding it; slack is never printed at all.
@@ -27,14 +27,14 @@ type count struct {
 	sums   []int
 }
 
-// sum says that the signed counts add up to nothing: the parts less their total.
-type sum struct{ terms []term }
+// publishedSum says that the signed counts add up to nothing: the parts less their total.
+type publishedSum struct{ terms []term }
 
 type term struct{ count, sign int }
 
 // add puts a count in the set and gives its number.
 func (s *countSet) add(value, weight int) int {
-	c := count{value: value, weight: weight}
+	c := publishedCount{value: value, weight: weight}
 	if 0 < value && value < s.limit {
 		c.state = figureSmall
 	}
@@ -56,14 +56,14 @@ func (s *countSet) sum(total int, parts ...int) {
 	for _, t := range terms {
 		s.counts[t.count].sums = append(s.counts[t.count].sums, len(s.sums))
 	}
-	s.sums = append(s.sums, sum{terms})
+	s.sums = append(s.sums, publishedSum{terms})
 }
 
 // atMost tells that a part can be no more than a whole: what lies between them
 // is a count that is never printed.
 func (s *countSet) atMost(part, whole int) {
 	if rest := s.counts[whole].value - s.counts[part].value; rest >= 0 {
-		s.counts = append(s.counts, count{value: rest, state: figureMasked, slack: true})
+		s.counts = append(s.counts, publishedCount{value: rest, state: figureMasked, slack: true})
 		s.sum(whole, part, len(s.counts)-1)
 	}
 }
@@ -115,7 +115,7 @@ func (s *countSet) hideAround(i int, safe []bool) {
 
 // after is how the count must be printed if it could have been one more or less:
 // "<5" may stay only while the other value is small too.
-func (c count) after(by, limit int) figureState {
+func (c publishedCount) after(by, limit int) figureState {
 	if other := c.value + by; c.state == figureSmall && 0 < other && other < limit {
 		return figureSmall
 	}
@@ -124,7 +124,7 @@ func (c count) after(by, limit int) figureState {
 
 // cost is what is lost by letting the count be one more or less in a witness;
 // ok is false where that cannot be: a zero is printed, and nothing falls to zero.
-func (c count) cost(by, limit int) (cost int, ok bool) {
+func (c publishedCount) cost(by, limit int) (cost int, ok bool) {
 	switch {
 	case c.value == 0, c.value+by < 0, !c.slack && c.value+by == 0:
 		return 0, false

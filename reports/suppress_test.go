@@ -55,7 +55,7 @@ func newGrid(limit, rows, cols int, values, second []int) *grid {
 // solver knows what a reader knows, and nothing of how the hiding was done.
 type solver struct {
 	low, high []int
-	sums      []sum
+	sums      []publishedSum
 }
 
 func readerOf(s *countSet) *solver {
