@@ -86,12 +86,17 @@ func Run(ctx context.Context, source fs.FS, opt Options) (Result, error) {
 		return r, err
 	}
 	opt.tell("documenten opstellen", 0, 1)
-	r.Documents = reports.All(reports.Facts{
+	r.Documents = reports.All(opt.facts(r))
+	return r, ctx.Err()
+}
+
+// facts are what the reports may show.
+func (opt Options) facts(r Result) reports.Facts {
+	return reports.Facts{
 		Program: opt.Program, On: opt.On, Sample: opt.Sample, Settings: opt.Settings,
 		Rules: assess.Register(opt.Limits()),
 		Data:  r.Data, Signals: r.Signals, Figures: r.Figures, Problems: r.Problems,
-	})
-	return r, ctx.Err()
+	}
 }
 
 func (opt Options) tell(step string, done, total int) {
