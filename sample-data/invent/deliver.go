@@ -1,0 +1,121 @@
+package invent
+
+import (
+	"strconv"
+
+	"verzuimrapport/pipeline/attendance"
+)
+
+// deliveries are the folders of the two deliveries.
+var deliveries = [...]string{"", "2026-09/", "2026-10/"}
+
+// deliver writes the files of a school.
+func (s *place) deliver(f *folder, l *ledger) {
+	for _, p := range s.pupils {
+		if p.adapted {
+			l.weeks = append(l.weeks, timetableRow{s, p.number, "", p.week, true})
+		}
+		if !p.unlisted {
+			l.pupils++
+		}
+	}
+	for delivery := 1; delivery <= 2; delivery++ {
+		d := &parcel{s: s, l: l, f: f, number: delivery, base: deliveries[delivery] + string(s.Code)}
+		switch {
+		case s.silent:
+			if delivery == 2 {
+				d.onlyPupils()
+			}
+		case s.layout == ownBook:
+			d.ownBook()
+		case s.layout == magister:
+			d.magister()
+		case s.layout == pars:
+			d.pars()
+		case s.layout == somtoday:
+			d.somtoday()
+		}
+	}
+}
+
+// parcel is what one school sends in one delivery.
+type parcel struct {
+	s      *place
+	l      *ledger
+	f      *folder
+	number int    // 1 or 2
+	base   string // path of its files, less the last part
+}
+
+// each goes through the events of the delivery, pupil by pupil.
+func (d *parcel) each(second bool, write func(p *pupil, e event)) {
+	for _, p := range d.s.pupils {
+		for _, e := range inDelivery(p.events, d.number) {
+			if e.second == second {
+				write(p, e)
+			}
+		}
+	}
+}
+
+// pupilHeader are the columns of our own leerlingen sheet.
+var pupilHeader = []any{"BRIN", "Vestiging", "Leerlingnummer", "Achternaam", "Tussenvoegsel", "Roepnaam", "Geboortedatum", "Klas", "Leerjaar", "Opleiding", "Woongemeente",
+	"Ingeschreven vanaf", "Ingeschreven tot", "Startkwalificatie", "Vrijstelling", "Vrijstelling van", "Vrijstelling tot"}
+
+// pupilSheet writes the pupils in our own columns: all of them in the first
+// delivery, those who came since in the second.
+func (d *parcel) pupilSheet(b *book, above ...string) sheet {
+	header := append([]any{}, pupilHeader...)
+	if d.s.index == peculiarNumbers {
+		header = append(header, "Kenmerk administratie")
+	}
+	t := b.sheet("Leerlingen", above, header...)
+	for i, p := range d.s.pupils {
+		if p.unlisted || (p.joined >= secondDelivery-7) != (d.number == 2) && !d.s.silent {
+			continue
+		}
+		cells := d.s.pupilCells(p)
+		if d.s.index == peculiarNumbers {
+			cells = append(cells, elevenProof(i))
+		}
+		ref := t.add(cells...)
+		if !p.birth.Known() {
+			d.l.bad(ref, "geboortedatum ontbreekt", fault, "")
+		}
+	}
+	return t
+}
+
+func (s *place) pupilCells(p *pupil) []any {
+	from := p.joined
+	if !from.Known() {
+		from = attendance.NewDate(2027-p.year, 8, 1)
+	}
+	return []any{s.Code.BRIN(), string(s.Code)[4:], p.number, p.last, p.infix, p.first, p.birth, p.class, p.year, p.programme, p.town,
+		from, p.until, p.qualified, p.exemption, p.exempted.From, p.exempted.To}
+}
+
+// peculiarNumbers is the school whose list holds a column that looks like
+// citizen service numbers and must not be kept.
+const peculiarNumbers = 4
+
+// elevenProof invents a number of nine digits that passes the test of citizen
+// service numbers; it begins with 9999, which none of those do.
+func elevenProof(i int) string {
+	for n := 999900000 + 11*i; ; n++ {
+		digits, sum := strconv.Itoa(n), 0
+		for k := range 8 {
+			sum += int(digits[k]-'0') * (9 - k)
+		}
+		if (sum-int(digits[8]-'0'))%11 == 0 {
+			return digits
+		}
+	}
+}
+
+// onlyPupils is the delivery of a school that sends no attendance.
+func (d *parcel) onlyPupils() {
+	b := d.f.newBook(d.base + " leerlingen.xlsx")
+	d.pupilSheet(b, "Leerlingenlijst; het verzuim volgt later")
+	b.putIn()
+}

@@ -1,0 +1,228 @@
+package invent
+
+import (
+	"fmt"
+
+	"verzuimrapport/pipeline/attendance"
+)
+
+// Shorthands that keep the scenarios readable.
+const (
+	unauthorised = attendance.Unauthorised
+	luxury       = attendance.Luxury
+	sick         = attendance.Sick
+	authorised   = attendance.Authorised
+	late         = attendance.Late
+	present      = attendance.Present
+	unknown      = attendance.Unknown
+)
+
+// signalScenarios are about sixteen hours in four lesweken (VZ01): at the limit,
+// on either side of it, reported or not.
+var signalScenarios = []scenario{
+	{"zestien uur precies, op tijd gemeld", nil, func(at *planting) {
+		at.lessonsInARow(at.s.monday(2), at.s.lessonsAtLimit(), 0)
+	}},
+	{"net onder zestien uur", nil, func(at *planting) {
+		at.lessonsInARow(at.s.monday(2), at.s.lessonsAtLimit()-1, 0)
+	}},
+	{"hele dagen, gemeld op de uiterste dag", nil, func(at *planting) {
+		m := at.fullDays(at.s.monday(1))
+		at.duo(sixteenHoursReport, m.from, m.to, attendance.AddWerkdagen(m.to, 5))
+	}},
+	{"hele dagen, een dag te laat gemeld", nil, func(at *planting) {
+		m := at.fullDays(at.s.monday(3))
+		at.duo(sixteenHoursReport, m.from, m.to, attendance.AddWerkdagen(m.to, 6))
+	}},
+	{"hele dagen, niet gemeld", nil, func(at *planting) { at.fullDays(at.s.monday(at.s.weeks() - 3)) }},
+	{"aan het eind van de maand, nog binnen de termijn", nil, func(at *planting) { at.fullDays(at.s.monday(at.s.weeks() - 1)) }},
+	{"vier maandagen", nil, func(at *planting) { at.onMondays(1, 2, 3, 4) }},
+	{"vier maandagen, de laatste een week later", nil, func(at *planting) { at.onMondays(1, 2, 3, 5) }},
+	{"over de herfstvakantie heen", nil, func(at *planting) {
+		m := at.s.holidayWeek()
+		at.sixteenOver(m-20, m-19, m+10, m+9)
+	}},
+	{"drie weken achtereen, meldingen schuiven op", nil, func(at *planting) {
+		from := at.s.monday(2)
+		at.whole(unauthorised, from, from+18)
+		at.expectMeldingen(at.wholeDays(from, from+18))
+		at.duo(sixteenHoursReport, from, 0, from+3)
+	}},
+	{"vijftien uur en drie onbekende", nil, func(at *planting) {
+		at.lessonsInARow(at.s.monday(2), at.s.lessonsAtLimit()-1, 3)
+	}},
+	{"alleen onbekende codes", nil, func(at *planting) {
+		days := at.daysToLimit(at.s.monday(3))
+		at.whole(unknown, days[0].day, days[len(days)-1].day)
+		at.expectPossibleMeldingen(nil, days)
+	}},
+	{"op vakantie in schooltijd, gemeld als luxe", nil, func(at *planting) {
+		days := at.daysToLimit(at.s.monday(2))
+		m := melding{days[0].day, days[len(days)-1].day, 0}
+		at.whole(luxury, m.from, m.to)
+		at.expectMeldingen(days)
+		at.duo(luxuryReport, m.from, m.to, m.to+1)
+	}},
+	{"twee meldingen met weken ertussen", nil, func(at *planting) {
+		first := at.fullDays(at.s.monday(1))
+		at.duo(sixteenHoursReport, first.from, first.to, first.to+1)
+		at.fullDays(at.s.monday(5))
+	}},
+	{"achttien of ouder", nil, func(at *planting) {
+		at.p.birth = attendance.NewDate(2008, 3, 3+at.nth%20)
+		at.whole(unauthorised, at.s.monday(1), at.s.monday(6)+3)
+	}},
+	{"wordt achttien", nil, func(at *planting) {
+		from := at.s.monday(2)
+		y, m, d := (from + 8).Civil()
+		at.p.birth = attendance.NewDate(y-18, m, d)
+		at.whole(unauthorised, from, from+24)
+		at.expectMeldingen(at.wholeDays(from, from+7))
+	}},
+	{"heeft een startkwalificatie", ownPupils, func(at *planting) {
+		at.s.setYear(at.p, 5)
+		at.p.birth = attendance.NewDate(2009, 10, 1+at.nth%28)
+		at.p.qualified = [...]string{"ja", "2026-06-20"}[at.nth%2]
+		at.whole(unauthorised, at.s.monday(1), at.s.monday(6))
+	}},
+	{"heeft een vrijstelling", ownPupils, func(at *planting) {
+		at.p.exemption = "artikel 5 onder a"
+		at.p.exempted = attendance.Period{From: attendance.NewDate(2026, 8, 1), To: attendance.NewDate(2027, 7, 31)}
+		at.whole(unauthorised, at.s.monday(1), at.s.monday(6))
+	}},
+	{"zonder geboortedatum", nil, func(at *planting) {
+		at.p.birth = 0
+		days := at.daysToLimit(at.s.monday(2))
+		at.whole(unauthorised, days[0].day, days[len(days)-1].day)
+		at.expectPossibleMeldingen(nil, days)
+	}},
+	{"weggenomen door een latere levering", nil, func(at *planting) {
+		days := at.daysToLimit(at.s.monday(1))
+		last := days[len(days)-1].day
+		at.whole(unauthorised, days[0].day, last)
+		at.p.events = append(at.p.events, event{from: last, to: last, category: present, delivery: 2, note: "Hersteld: leerling was aanwezig"})
+	}},
+	{"later toch ziek gemeld", nil, func(at *planting) {
+		days := at.daysToLimit(at.s.monday(2))
+		last := days[len(days)-1].day
+		at.whole(unauthorised, days[0].day, last)
+		at.p.events = append(at.p.events, event{from: days[0].day, to: last, category: sick, delivery: 2, note: "Ouders hebben alsnog ziek gemeld"})
+	}},
+	{"dubbel in een bestand, het laatste geldt", lessonRows, func(at *planting) {
+		day := at.lessonsInARow(at.s.monday(2), at.s.lessonsAtLimit()-1, 0)
+		at.hours(unauthorised, day+1, 2)
+		at.hours(authorised, day+1, 2)
+	}},
+	{"twee bestanden van een levering spreken elkaar tegen", secondFile, func(at *planting) {
+		from := at.s.monday(at.s.weeks() - 1)
+		days := at.daysToLimit(from)
+		at.whole(unauthorised, from, days[len(days)-1].day)
+		at.p.events = append(at.p.events, event{from: from, to: from, first: 1, last: 4, category: authorised, second: true, note: "Volgens de mentor met toestemming"})
+		at.expectPossibleMeldingen(nil, days)
+	}},
+	{"alleen te laat", nil, func(at *planting) {
+		for _, d := range at.s.lessonDays(at.p, at.s.monday(2), at.s.monday(5)+4) {
+			at.p.events = append(at.p.events, event{from: d, to: d, first: 1, last: 1, category: late})
+		}
+	}},
+	{"vier weken ziek", nil, func(at *planting) { at.whole(sick, at.s.monday(1), at.s.monday(4)+4) }},
+	{"na vertrek van school", ownPupils, func(at *planting) {
+		days := at.daysToLimit(at.s.monday(3))
+		at.p.until = days[len(days)-1].day - 1
+		at.whole(unauthorised, days[0].day, days[len(days)-1].day+2)
+	}},
+	{"ochtenden", ownSheets, func(at *planting) {
+		at.s.setYear(at.p, 2) // the lower classes have an even number of lesuren every day
+		at.mornings(at.s.monday(1))
+	}},
+}
+
+func ownPupils(s *place) bool  { return s.layout != magister }
+func lessonRows(s *place) bool { return s.layout != pars }
+func ownSheets(s *place) bool  { return s.layout == ownBook }
+func secondFile(s *place) bool { return s.layout == ownBook && s.index%8 == 0 }
+
+// daysToLimit are whole days from a day on until sixteen hours are full.
+func (at *planting) daysToLimit(from attendance.Date) []spent {
+	days := at.wholeDays(from, from+13)
+	end, _ := at.s.full(days, 0)
+	return days[:end+1]
+}
+
+// fullDays plants them as one melding.
+func (at *planting) fullDays(from attendance.Date) melding {
+	days := at.daysToLimit(from)
+	m := melding{days[0].day, days[len(days)-1].day, 0}
+	at.whole(unauthorised, m.from, m.to)
+	at.expectMeldingen(days)
+	return m
+}
+
+// lessonsInARow plants n lesuren ongeoorloofd on days that follow each other and
+// then a few unknown ones; it gives the last day.
+func (at *planting) lessonsInARow(from attendance.Date, n, unknowns int) attendance.Date {
+	var sure, all []spent
+	var last attendance.Date
+	days := at.s.lessonDays(at.p, from, from+13)
+	for _, d := range days {
+		if n == 0 {
+			break
+		}
+		today := min(n, at.p.lessons(d))
+		at.hours(unauthorised, d, today)
+		sure = append(sure, spent{d, today * at.s.Lesson()})
+		n, last = n-today, d
+	}
+	all = append(all, sure...)
+	if unknowns > 0 {
+		last = days[len(sure)]
+		at.hours(unknown, last, unknowns)
+		all = append(all, spent{last, unknowns * at.s.Lesson()})
+	}
+	if ms := at.meldingen(sure); len(ms) > 0 {
+		at.duo(sixteenHoursReport, ms[0].from, ms[0].to, attendance.AddWerkdagen(ms[0].to, 2))
+	}
+	at.expectPossibleMeldingen(sure, all)
+	return last
+}
+
+// onMondays plants a quarter of the limit on the Mondays of four lesweken: a
+// melding on the last where it lies within four lesweken of the first.
+func (at *planting) onMondays(weeks ...int) {
+	total, sum := at.s.lessonsAtLimit(), 0
+	for i, k := range weeks {
+		n := total*(i+1)/4 - total*i/4
+		at.hours(unauthorised, at.s.monday(k), n)
+		sum += n * at.s.Lesson()
+	}
+	first, last := weeks[0], weeks[len(weeks)-1]
+	if last-first < 4 {
+		at.expectSixteen(at.s.monday(first), at.s.monday(last), sum, certain)
+	}
+}
+
+// sixteenOver plants the limit on four days around a holiday, the last one first
+// written last but one, as files come.
+func (at *planting) sixteenOver(days ...attendance.Date) {
+	total := at.s.lessonsAtLimit()
+	for i, d := range days {
+		if !at.s.calendar.IsSchooldag(d) {
+			panic(fmt.Sprintf("invent: %v is no schooldag at %s", d, at.s.Code))
+		}
+		at.hours(unauthorised, d, total*(i+1)/4-total*i/4)
+	}
+	at.expectSixteen(days[0], days[2], total*at.s.Lesson(), certain)
+}
+
+// mornings plants half days until sixteen hours are full.
+func (at *planting) mornings(from attendance.Date) {
+	var days []spent
+	for _, d := range at.s.lessonDays(at.p, from, from+18) {
+		at.p.events = append(at.p.events, event{from: d, to: d, dayPart: "ochtend", category: unauthorised})
+		days = append(days, spent{d, at.p.lessons(d) * at.s.Lesson() / 2})
+		if end, _ := at.s.full(days, 0); end >= 0 {
+			break
+		}
+	}
+	at.expectMeldingen(days)
+}

@@ -1,0 +1,211 @@
+package invent
+
+import (
+	"archive/zip"
+	"bytes"
+	"cmp"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"verzuimrapport/pipeline/attendance"
+)
+
+// book is a workbook under construction, or, where only csv is asked, a row of
+// csv files named after its sheets.
+type book struct {
+	folder *folder
+	path   string
+	file   *excelize.File
+	sheets []*bookSheet
+	texts  []*textFile
+	date   int // style of a date cell
+	bold   int // style of a header cell
+}
+
+// bookSheet is a sheet of a workbook.
+type bookSheet struct {
+	book   *book
+	name   string
+	stream *excelize.StreamWriter
+	row    int
+	hidden bool
+}
+
+func (f *folder) newBook(path string) *book {
+	b := &book{folder: f, path: path}
+	if f.csvOnly {
+		return b
+	}
+	b.file = excelize.NewFile()
+	form := "dd-mm-yyyy"
+	b.date = b.style(&excelize.Style{CustomNumFmt: &form})
+	b.bold = b.style(&excelize.Style{Font: &excelize.Font{Bold: true}, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"DCE6F1"}}})
+	return b
+}
+
+func (b *book) style(s *excelize.Style) int {
+	id, err := b.file.NewStyle(s)
+	b.folder.fail(err)
+	return id
+}
+
+func (f *folder) fail(err error) {
+	if f.err == nil {
+		f.err = err
+	}
+}
+
+// sheet begins a sheet with lines of text above its header.
+func (b *book) sheet(name string, above []string, header ...any) sheet {
+	if b.file == nil {
+		t := newTextFile(strings.TrimSuffix(b.path, ".xlsx")+" "+strings.ToLower(name)+".csv", dutchExcel, header...)
+		b.texts = append(b.texts, t)
+		return t
+	}
+	s := b.newSheet(name)
+	b.folder.fail(s.stream.SetColWidth(1, max(1, len(header)), 16))
+	for _, line := range above {
+		s.add(line)
+	}
+	if len(header) > 0 {
+		for i, h := range header {
+			header[i] = excelize.Cell{StyleID: b.bold, Value: h}
+		}
+		s.add(header...)
+	}
+	return s
+}
+
+// note adds a sheet of plain text, which csv has no place for.
+func (b *book) note(name string, lines ...string) {
+	if b.file == nil {
+		return
+	}
+	s := b.newSheet(name)
+	b.folder.fail(s.stream.SetColWidth(1, 1, 90))
+	for _, line := range lines {
+		s.add(line)
+	}
+}
+
+// hidden begins a sheet that the reader is not to read; nil where only csv is asked.
+func (b *book) hidden(name string, header ...any) sheet {
+	if b.file == nil {
+		return nil
+	}
+	s := b.sheet(name, nil, header...).(*bookSheet)
+	s.hidden = true
+	return s
+}
+
+func (b *book) newSheet(name string) *bookSheet {
+	if len(b.sheets) == 0 {
+		b.folder.fail(b.file.SetSheetName("Sheet1", name))
+	} else {
+		_, err := b.file.NewSheet(name)
+		b.folder.fail(err)
+	}
+	stream, err := b.file.NewStreamWriter(name)
+	b.folder.fail(err)
+	s := &bookSheet{book: b, name: name, stream: stream}
+	b.sheets = append(b.sheets, s)
+	return s
+}
+
+func (s *bookSheet) add(cells ...any) attendance.Ref {
+	s.row++
+	for i, cell := range cells {
+		if d, ok := cell.(attendance.Date); ok {
+			cells[i] = s.book.dateCell(d)
+		}
+	}
+	s.book.folder.fail(s.stream.SetRow("A"+strconv.Itoa(s.row), cells))
+	return attendance.Ref{File: s.book.path, Sheet: s.name, Row: s.row}
+}
+
+// excelEpoch is the day before the first one of Excel's count, as it counts from March 1900 on.
+var excelEpoch = attendance.NewDate(1899, 12, 30)
+
+func (b *book) dateCell(d attendance.Date) any {
+	if !d.Known() {
+		return nil
+	}
+	return excelize.Cell{StyleID: b.date, Value: int(d - excelEpoch)}
+}
+
+// putIn finishes the workbook and writes it.
+func (b *book) putIn() {
+	for _, t := range b.texts {
+		t.putIn(b.folder)
+	}
+	if b.file == nil || b.folder.err != nil {
+		return
+	}
+	for _, s := range b.sheets {
+		b.folder.fail(s.stream.Flush())
+		if s.hidden {
+			b.folder.fail(b.file.SetSheetVisible(s.name, false))
+		}
+	}
+	var loose bytes.Buffer
+	err := b.file.Write(&loose)
+	b.folder.fail(err)
+	b.folder.fail(b.file.Close())
+	data, err := repacked(loose.Bytes())
+	b.folder.put(b.path, data, err)
+}
+
+// repacked writes the parts of a workbook anew in the order of their names and
+// without times: excelize leaves both to chance.
+func repacked(data []byte) ([]byte, error) {
+	r, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return nil, fmt.Errorf("invent: repacking a workbook: %w", err)
+	}
+	slices.SortFunc(r.File, func(a, b *zip.File) int { return cmp.Compare(a.Name, b.Name) })
+	var out bytes.Buffer
+	w := zip.NewWriter(&out)
+	for _, part := range r.File {
+		if err := copyPart(w, part); err != nil {
+			return nil, fmt.Errorf("invent: repacking a workbook: %w", err)
+		}
+	}
+	err = w.Close()
+	return out.Bytes(), err
+}
+
+func copyPart(w *zip.Writer, part *zip.File) error {
+	r, err := part.Open()
+	if err != nil {
+		return err
+	}
+	defer r.Close()
+	to, err := w.CreateHeader(&zip.FileHeader{Name: part.Name, Method: zip.Deflate})
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(to, r)
+	return err
+}
+
+// cellText is a cell as csv writes it.
+func cellText(cell any, date func(attendance.Date) string) string {
+	switch c := cell.(type) {
+	case string:
+		return c
+	case int:
+		return strconv.Itoa(c)
+	case attendance.Date:
+		return date(c)
+	case attendance.SchoolCode:
+		return string(c)
+	case nil:
+		return ""
+	}
+	panic(fmt.Sprintf("invent: a cell of type %T", cell))
+}
