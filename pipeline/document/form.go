@@ -26,7 +26,9 @@ type Field struct {
 	Text  string // the answer; a line break begins a new paragraph
 	Note  string // where the answer comes from, "" where that needs no saying
 	// Lines is how many lines to write on there are where the answer is empty; 0 is one.
-	Lines   int
+	Lines int
+	// More is how many lines to write on follow a known answer.
+	More    int
 	Choices []Choice
 }
 

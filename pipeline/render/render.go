@@ -19,6 +19,10 @@ func Bytes(d document.Document) ([]byte, error) {
 // render is the list of what can be rendered: one line for each kind of document.
 func render(content document.Content) ([]byte, error) {
 	switch c := content.(type) {
+	case document.Form:
+		return form(c)
+	case document.Report:
+		return report(c)
 	case document.Workbook:
 		return workbook(c)
 	case document.Page:

@@ -1,0 +1,212 @@
+package render
+
+import "verzuimrapport/pipeline/document"
+
+// A form has its questions on the left and room for the answers on the right.
+const (
+	questionRoom = 54.0
+	answerLeft   = pageLeft + questionRoom + 4
+	answerRoom   = pageRight - answerLeft
+	writingLine  = 6.3 // between two lines to write on
+)
+
+// formSection prints one part of a form. Its opening sentence stays with its
+// first question.
+func (p *printer) formSection(s document.FormSection) {
+	if s.Lead != "" {
+		lead := p.lines(bodyText.strong(), s.Lead, pageRoom-8)
+		height := float64(len(lead))*bodyText.leading + 3
+		p.need(height + 26)
+		p.y += 4
+		p.box(pageLeft, p.y, pageRoom, height, p.house.tint(0.1))
+		for i, line := range lead {
+			p.text(pageLeft+4, p.y+1.6+float64(i)*bodyText.leading+3.4, bodyText.strong(), line)
+		}
+		p.y += height
+	} else {
+		p.y += 2
+	}
+	for _, field := range s.Fields {
+		p.field(field)
+	}
+	p.rule(pageLeft, p.y, pageRoom, 0.2, hairlineInk)
+}
+
+// answerLine is one line of an answer: written, or to write on.
+type answerLine struct {
+	text  string
+	style typeface
+	ruled bool
+}
+
+func (l answerLine) height() float64 {
+	if l.ruled {
+		return writingLine
+	}
+	return l.style.leading
+}
+
+// field prints one question. A short answer stays on one page; a long one flows
+// over, and its question is repeated.
+func (p *printer) field(f document.Field) {
+	const pad = 1.5
+	question := p.question(f)
+	answer := p.answer(f)
+	height := max(heightOf(question), heightOf(answer)+p.choicesHeight(f)) + 2*pad
+	if height < 70 {
+		p.need(height)
+	} else {
+		p.need(30)
+	}
+	p.rule(pageLeft, p.y, pageRoom, 0.2, hairlineInk)
+	p.y += pad
+	from := p.y
+	p.column(pageLeft, from, question)
+	p.choices(f.Choices)
+	for _, line := range answer {
+		if p.y+line.height() > pageBottom {
+			p.newPage()
+			from = p.y
+			p.column(pageLeft, from, append(question[:1:1], answerLine{"(vervolg)", quietText, false}))
+		}
+		p.answerLine(line)
+	}
+	p.y = max(p.y, from+heightOf(question)) + pad
+}
+
+// question is the label of a field with its hint.
+func (p *printer) question(f document.Field) (lines []answerLine) {
+	for _, line := range p.lines(labelText, f.Label, questionRoom) {
+		lines = append(lines, answerLine{line, labelText, false})
+	}
+	if f.Hint != "" {
+		for _, line := range p.lines(quietText, f.Hint, questionRoom) {
+			lines = append(lines, answerLine{line, quietText, false})
+		}
+	}
+	return lines
+}
+
+// answer is what is filled in, or the lines to write on.
+func (p *printer) answer(f document.Field) (lines []answerLine) {
+	switch {
+	case f.Text != "":
+		for _, line := range p.lines(bodyText, f.Text, answerRoom) {
+			lines = append(lines, answerLine{line, bodyText, false})
+		}
+	case len(f.Choices) == 0:
+		for range max(1, f.Lines) {
+			lines = append(lines, answerLine{ruled: true})
+		}
+	}
+	if f.Note != "" {
+		for _, line := range p.lines(quietText, f.Note, answerRoom) {
+			lines = append(lines, answerLine{line, quietText, false})
+		}
+	}
+	for range f.More {
+		lines = append(lines, answerLine{ruled: true})
+	}
+	return lines
+}
+
+func heightOf(lines []answerLine) (height float64) {
+	for _, line := range lines {
+		height += line.height()
+	}
+	return height
+}
+
+func (p *printer) column(x, y float64, lines []answerLine) {
+	for _, line := range lines {
+		p.text(x, y+line.height()*0.76, line.style, line.text)
+		y += line.height()
+	}
+}
+
+func (p *printer) answerLine(line answerLine) {
+	p.y += line.height()
+	if line.ruled {
+		p.rule(answerLeft, p.y-1, answerRoom, 0.2, quietInk.tint(0.6))
+		return
+	}
+	p.text(answerLeft, p.y-line.height()*0.24, line.style, line.text)
+}
+
+// A choice is a box with its word behind it.
+const (
+	tickBox      = 3.3
+	choiceHeight = 5.6
+)
+
+// placedChoice is a choice with its place on the paper, below the first line.
+type placedChoice struct {
+	document.Choice
+	x, y   float64
+	answer []string // lines of what is written behind it
+}
+
+// place sets the choices beside each other, and on a next line where there is
+// no room; what is written behind one goes below them where it is long.
+func (p *printer) place(choices []document.Choice) (placed []placedChoice, height float64) {
+	x, y := answerLeft, 0.0
+	for _, c := range choices {
+		room := tickBox + 1.8 + p.measure(bodyText.strong(), readable(c.Text)) + 5
+		if c.Write {
+			room += 24
+		}
+		if x+room > pageRight && x > answerLeft {
+			x, y = answerLeft, y+choiceHeight
+		}
+		one := placedChoice{c, x, y, nil}
+		if c.Answer != "" {
+			one.answer = p.lines(bodyText, c.Answer, pageRight-x-room+24)
+			if len(one.answer) > 1 {
+				one.answer = append([]string{""}, p.lines(bodyText, c.Answer, answerRoom)...)
+			}
+			height += float64(len(one.answer)-1) * bodyText.leading
+		}
+		placed = append(placed, one)
+		x += room
+	}
+	return placed, y + choiceHeight + height
+}
+
+func (p *printer) choicesHeight(f document.Field) float64 {
+	if len(f.Choices) == 0 {
+		return 0
+	}
+	_, height := p.place(f.Choices)
+	return height
+}
+
+func (p *printer) choices(choices []document.Choice) {
+	if len(choices) == 0 {
+		return
+	}
+	placed, height := p.place(choices)
+	for _, c := range placed {
+		p.choice(c, p.y+c.y)
+	}
+	p.y += height
+}
+
+func (p *printer) choice(c placedChoice, y float64) {
+	p.frame(c.x, y+0.5, tickBox, tickBox, 0.25, blackInk)
+	style := bodyText
+	if c.Ticked {
+		style = style.strong()
+		p.textCentre(c.x+tickBox/2, y+3.5, typeface{13, 0, true, p.house.dark()}, "×")
+	}
+	word := readable(c.Text)
+	x := c.x + tickBox + 1.8
+	p.text(x, y+3.5, style, word)
+	x += p.measure(style, word) + 1.5
+	if c.Write {
+		p.rule(x, y+4.4, pageRight-x, 0.2, quietInk.tint(0.6))
+	}
+	for _, line := range c.answer {
+		p.text(x, y+3.5, bodyText, line)
+		x, y = answerLeft, y+bodyText.leading
+	}
+}
