@@ -21,7 +21,8 @@ func openCSV(src Source) ([]Sheet, []problem.Problem) {
 		return nil, []problem.Problem{problem.NotText.At(src.At(), "")}
 	}
 	var problems []problem.Problem
-	text, questions := decode(src.Data)
+	decode, questions := encodingOf(src.Data)
+	text := decode(src.Data)
 	for _, question := range questions {
 		problems = append(problems, question.At(src.At(), ""))
 	}
@@ -34,7 +35,7 @@ func openCSV(src Source) ([]Sheet, []problem.Problem) {
 	if !hasRow(text, l) {
 		return nil, append(problems, problem.EmptyFile.At(src.At(), ""))
 	}
-	return []Sheet{{File: src.File.Path, Delivery: src.File.Delivery, Rows: csvRows(src.Again, l)}}, problems
+	return []Sheet{{File: src.File.Path, Delivery: src.File.Delivery, Rows: csvRows(src.Again, decode, l)}}, problems
 }
 
 // notText reports whether the content is that of another kind of file, or text
@@ -93,16 +94,15 @@ func hasRow(text []byte, l layout) bool {
 
 // csvRows reads the file each time it is ranged over. Records of which
 // judgeQuotes said that they are not used are passed over here.
-func csvRows(again func() ([]byte, error), l layout) iter.Seq2[Row, error] {
+func csvRows(again func() ([]byte, error), decode decoding, l layout) iter.Seq2[Row, error] {
 	return func(yield func(Row, error) bool) {
 		data, err := again()
 		if err != nil {
 			yield(Row{}, err)
 			return
 		}
-		text, _ := decode(data)
 		var cells []string
-		for r := newRecords(text, l); r.next(); {
+		for r := newRecords(decode(data), l); r.next(); {
 			if r.unclosed || r.swallowed(l.perLine) {
 				continue
 			}

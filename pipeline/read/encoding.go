@@ -16,35 +16,48 @@ const (
 	utf16MarkBE = "\xFE\xFF"
 )
 
-// decode gives a text file as valid UTF-8 without its byte order mark, and the
-// questions to ask about it. It looks at the whole file: the first odd letter of
-// a Windows-1252 file may stand on its last line.
-func decode(data []byte) ([]byte, []problem.Kind) {
+// decoding turns the bytes of a text file into valid UTF-8 without a byte order mark.
+type decoding func([]byte) []byte
+
+// encodingOf decides on the whole file, and gives the questions to ask about it:
+// the first odd letter of a Windows-1252 file may stand on its last line.
+func encodingOf(data []byte) (decoding, []problem.Kind) {
 	switch {
 	case bytes.HasPrefix(data, []byte(utf16MarkLE)):
-		return fromUTF16(data, unicode.LittleEndian)
+		return checked(fromUTF16(unicode.LittleEndian), data)
 	case bytes.HasPrefix(data, []byte(utf16MarkBE)):
-		return fromUTF16(data, unicode.BigEndian)
+		return checked(fromUTF16(unicode.BigEndian), data)
 	case bytes.HasPrefix(data, []byte(utf8Mark)):
-		data = data[len(utf8Mark):]
-		if utf8.Valid(data) {
-			return data, nil
-		}
-		return bytes.ToValidUTF8(data, []byte("\uFFFD")), []problem.Kind{problem.UnknownText}
+		return checked(fromMarkedUTF8, data)
 	case utf8.Valid(data):
-		return data, nil
+		return func(data []byte) []byte { return data }, nil
 	case hasUTF8Letters(data):
-		return fromWindows1252(data), []problem.Kind{problem.MixedEncoding}
+		return fromWindows1252, []problem.Kind{problem.MixedEncoding}
 	}
-	return fromWindows1252(data), nil
+	return fromWindows1252, nil
 }
 
-func fromUTF16(data []byte, order unicode.Endianness) ([]byte, []problem.Kind) {
-	text, err := unicode.UTF16(order, unicode.ExpectBOM).NewDecoder().Bytes(data)
-	if err != nil || len(data)%2 != 0 || bytes.Contains(text, []byte("\uFFFD")) {
-		return bytes.ToValidUTF8(text, []byte("\uFFFD")), []problem.Kind{problem.UnknownText}
+// unknown stands in for what no encoding explains.
+const unknown = "\uFFFD"
+
+// checked asks a question where a file is not what its byte order mark says.
+func checked(e decoding, data []byte) (decoding, []problem.Kind) {
+	if bytes.Contains(e(data), []byte(unknown)) {
+		return e, []problem.Kind{problem.UnknownText}
 	}
-	return text, nil
+	return e, nil
+}
+
+func fromMarkedUTF8(data []byte) []byte {
+	return bytes.ToValidUTF8(data[len(utf8Mark):], []byte(unknown))
+}
+
+func fromUTF16(order unicode.Endianness) decoding {
+	return func(data []byte) []byte {
+		// The decoder puts U+FFFD where it understands nothing, and has no errors.
+		text, _ := unicode.UTF16(order, unicode.ExpectBOM).NewDecoder().Bytes(data)
+		return text
+	}
 }
 
 // fromWindows1252 is charmap's decoder without its transform.Reader, five times
@@ -70,12 +83,13 @@ func fromWindows1252(data []byte) []byte {
 // two files of different encodings were pasted together. In Windows-1252 such
 // pairs of bytes make no word.
 func hasUTF8Letters(data []byte) bool {
-	for len(data) > 0 {
-		r, size := utf8.DecodeRune(data)
-		if size > 1 && r >= 0xC0 && r <= 0x17F {
+	for i := 0; i < len(data); i++ {
+		if data[i] < utf8.RuneSelf {
+			continue
+		}
+		if r, _ := utf8.DecodeRune(data[i:]); r >= 'À' && r <= 'ſ' {
 			return true
 		}
-		data = data[size:]
 	}
 	return false
 }

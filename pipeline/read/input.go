@@ -70,6 +70,5 @@ func All(ctx context.Context, fsys fs.FS) (Input, []problem.Problem, error) {
 		in.Sheets = append(in.Sheets, result.sheets...)
 		problems = append(problems, result.problems...)
 	}
-	problem.Sort(problems)
-	return in, problems, nil
+	return in, problem.Sort(problems), nil
 }

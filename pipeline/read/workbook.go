@@ -54,7 +54,7 @@ func checkWorkbook(data []byte) (workbook, error) {
 	if err != nil {
 		return workbook{}, damagedZip
 	}
-	all, err := readable(archive)
+	all, err := readable(archive, MaxUnzipped)
 	if err != nil {
 		return workbook{}, err
 	}
@@ -75,18 +75,16 @@ func checkWorkbook(data []byte) (workbook, error) {
 }
 
 // readable reads every part to its end, where archive/zip compares the checksum,
-// and counts the size as it really is: the size that the zip states may be a lie.
-func readable(archive *zip.Reader) (parts, error) {
-	all, left := parts{}, int64(MaxUnzipped)
+// and counts the size as it really is, up to limit: the size that the zip states
+// may be a lie.
+func readable(archive *zip.Reader, limit int64) (parts, error) {
+	all, left := parts{}, limit
 	for _, file := range archive.File {
 		name := strings.ReplaceAll(file.Name, `\`, "/")
 		if all[name] != nil {
 			return nil, damagedParts
 		}
 		all[name] = file
-		if file.UncompressedSize64 > MaxUnzipped {
-			return nil, errTooLarge
-		}
 		part, err := file.Open()
 		if err != nil {
 			return nil, damagedZip
