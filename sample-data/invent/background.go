@@ -14,11 +14,11 @@ func (s *place) fillWithBackground(rows int) {
 	if s.silent {
 		return
 	}
-	for i, p := range s.pupils {
-		if p.part != "" {
+	for _, p := range s.pupils {
+		if p.part != "" || p == s.scapegoat() {
 			continue
 		}
-		if joins := s.chance.IntN(60) == 0 || i == len(s.pupils)-2; joins && s.layout != magister {
+		if joins := s.chance.IntN(60) == 0 || p == s.joiner(); joins && s.layout != magister {
 			p.joined = s.monday(5)
 		}
 		s.ordinary(p, rows)

@@ -11,14 +11,7 @@ var deliveries = [...]string{"", "2026-09/", "2026-10/"}
 
 // deliver writes the files of a school.
 func (s *place) deliver(f *folder, l *ledger) {
-	for _, p := range s.pupils {
-		if p.adapted {
-			l.weeks = append(l.weeks, timetableRow{s, p.number, "", p.week, true})
-		}
-		if !p.unlisted {
-			l.pupils++
-		}
-	}
+	s.timetables(l)
 	for delivery := 1; delivery <= 2; delivery++ {
 		d := &parcel{s: s, l: l, f: f, number: delivery, base: deliveries[delivery] + string(s.Code)}
 		switch {
@@ -34,6 +27,21 @@ func (s *place) deliver(f *folder, l *ledger) {
 			d.pars()
 		case s.layout == somtoday:
 			d.somtoday()
+		}
+	}
+}
+
+// timetables notes the weeks that are not divided as the school's: those of the
+// upper classes, and those of single pupils.
+func (s *place) timetables(l *ledger) {
+	seen := map[string]bool{}
+	for _, p := range s.pupils {
+		if p.year >= 4 && !seen[p.class] {
+			seen[p.class] = true
+			l.weeks = append(l.weeks, timetableRow{school: s, class: p.class, week: s.upperWeek()})
+		}
+		if p.adapted {
+			l.weeks = append(l.weeks, timetableRow{school: s, number: p.number, week: p.week, adapted: true})
 		}
 	}
 }

@@ -27,17 +27,19 @@ type Expected struct {
 
 // Signal is a planted signal; the texts are those of feiten.json.
 type Signal struct {
-	Rule      string      `json:"regel"`
-	School    string      `json:"school"`
-	Pupil     string      `json:"leerlingnummer"`
-	From      string      `json:"van"`
-	To        string      `json:"tot"`
-	Hours     json.Number `json:"uren"` // "" becomes null
-	Certainty string      `json:"zekerheid"`
-	Source    string      `json:"bron"`
-	Deadline  string      `json:"uiterste_melddatum"`
-	State     string      `json:"meldstatus"`
-	Scenario  string      `json:"gepland_als"`
+	Rule   string `json:"regel"`
+	School string `json:"school"`
+	Pupil  string `json:"leerlingnummer"`
+	From   string `json:"van"`
+	To     string `json:"tot"`
+	// Hours of a VZ01 with at most two decimals; nil for the other rules, about
+	// whose figure nothing is said here.
+	Hours     *json.Number `json:"uren"`
+	Certainty string       `json:"zekerheid"`
+	Source    string       `json:"bron"`
+	Deadline  string       `json:"uiterste_melddatum"`
+	State     string       `json:"meldstatus"`
+	Scenario  string       `json:"gepland_als"`
 }
 
 // Quiet is a pupil whose planted absence comes close to a signal and gives none.
@@ -77,10 +79,10 @@ type ledger struct {
 	badRows  []BadRow
 	badFiles []BadRow
 	rows     int
-	pupils   int
 	cases    []*caseFile
 	reports  []schoolReport
 	weeks    []timetableRow
+	planted  map[string]int // how often each scenario
 }
 
 type schoolReport struct {

@@ -14,14 +14,14 @@ func (d *parcel) spoil(b *book, pupils, absences sheet) {
 		d.hiddenSheet(b)
 		return
 	}
-	ordinary, joiner := d.s.pupils[len(d.s.pupils)-3], d.s.pupils[len(d.s.pupils)-2]
-	day := d.s.lessonDays(ordinary, secondDelivery, On)[0]
+	joiner := d.s.joiner()
+	day := d.s.lessonDays(joiner, secondDelivery, On)[0]
 	o := d.s.codes[attendance.Unauthorised]
 	bad := func(kind, severity, code string, cells ...any) {
 		d.l.bad(absences.add(append([]any{d.s.Code.BRIN(), string(d.s.Code)[4:]}, cells...)...), kind, severity, code)
 		d.l.rows++
 	}
-	n := ordinary.number
+	n := d.s.scapegoat().number
 	bad("datum bestaat niet", fault, "", n, "31-09-2026", "31-09-2026", 1, 1, nil, o)
 	bad("datum is een woord", fault, "", n, "vorige week", "vorige week", 1, 1, nil, o)
 	bad("datum is een foutwaarde", fault, "", n, "#N/B", day, 1, 1, nil, o)
@@ -45,6 +45,20 @@ func (d *parcel) spoil(b *book, pupils, absences sheet) {
 	d.l.rows++
 	d.l.bad(absences.add(nil, "Totaal", len(d.s.pupils)), "totaalregel", nothing, "")
 	d.l.bad(absences.add("* Geheel verzonnen; aan deze lijst kunnen geen rechten worden ontleend."), "voetnoot", nothing, "")
+}
+
+// scapegoat is the pupil whom the faulty rows are about, and who has no others;
+// joiner one who came during the school year. A school too small for faults has
+// neither.
+func (s *place) scapegoat() *pupil { return s.lastBut(2) }
+
+func (s *place) joiner() *pupil { return s.lastBut(1) }
+
+func (s *place) lastBut(n int) *pupil {
+	if s.index != 0 || len(s.pupils) < enoughForFaults {
+		return nil
+	}
+	return s.pupils[len(s.pupils)-1-n]
 }
 
 // hiddenSheet is last year's list, which nobody removed.

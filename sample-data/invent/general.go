@@ -10,7 +10,7 @@ func writeGeneral(f *folder, l *ledger, schools []*place) {
 	writeSchools(f, l, schools)
 	writeCodes(f, schools)
 	writeCalendar(f, schools)
-	writeTimetables(f, l, schools)
+	writeTimetables(f, l)
 	writeRegisterList(f, schools)
 	writeReports(f, l)
 	writeCases(f, l)
@@ -60,19 +60,16 @@ func yesNo(yes bool) string {
 
 // writeTimetables writes the upper classes, whose week is divided otherwise, and
 // the pupils with a timetable of their own.
-func writeTimetables(f *folder, l *ledger, schools []*place) {
+func writeTimetables(f *folder, l *ledger) {
 	b := f.newBook("rooster.xlsx")
 	t := b.sheet("Rooster", []string{"Lesuren per dag", ""}, "BRIN", "Vestiging", "Leerlingnummer", "Klas", "Ma", "Di", "Wo", "Do", "Vr", "Van", "Tot", "Aangepast")
-	add := func(s *place, number any, class string, w [5]int, adapted string) {
-		t.add(s.Code.BRIN(), string(s.Code)[4:], number, class, w[0], w[1], w[2], w[3], w[4], attendance.MustDate("2026-08-01"), nil, adapted)
-	}
-	for _, s := range schools {
-		for _, class := range []string{"4A", "4B", "4C", "4D", "5A", "5B", "5C", "5D"} {
-			add(s, nil, class, s.upperWeek(), "nee")
-		}
-	}
 	for _, row := range l.weeks {
-		add(row.school, row.number, "", row.week, "ja")
+		var number any
+		if row.adapted {
+			number = row.number
+		}
+		w := row.week
+		t.add(row.school.Code.BRIN(), string(row.school.Code)[4:], number, row.class, w[0], w[1], w[2], w[3], w[4], attendance.MustDate("2026-08-01"), nil, yesNo(row.adapted))
 	}
 	b.putIn()
 }

@@ -90,5 +90,6 @@ func (at *planting) expectPossibleMeldingen(sure, all []spent) {
 }
 
 func (at *planting) expectSixteen(from, to attendance.Date, amount int, certainty string) {
-	at.expect("VZ01", from, to, certainty, fromAttendance).Hours = json.Number(at.s.Hours(amount).Decimal())
+	hours := json.Number(at.s.Hours(amount).Decimal())
+	at.expect("VZ01", from, to, certainty, fromAttendance).Hours = &hours
 }

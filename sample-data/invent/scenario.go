@@ -27,38 +27,45 @@ type planting struct {
 }
 
 // plant gives pupils of the school a part: first those who are or nearly are
-// thuiszitter, about 0.9 % of the school, then the other signals. From school
-// to school it goes on where it stopped, so that all scenarios take their turn.
+// thuiszitter, so that about 1 % of the school is, then the other signals. All
+// scenarios take their turn, from school to school.
 func (l *ledger) plant(s *place) {
 	n := len(s.pupils)
 	if s.silent {
-		l.take(s, caseScenarios, min(max(4, n*9/1000), n/10))
+		l.take(s, caseScenarios, min(max(len(caseScenarios), n*9/1000), n/10))
 		return
 	}
 	if s.hasGap() {
 		l.take(s, gapScenarios, min(2, n/10))
 		return
 	}
-	l.take(s, homeScenarios, min(max(6, n*9/1000), n/10))
+	l.take(s, homeScenarios, min(max(6, n*18/1000), n/10))
 	l.take(s, signalScenarios, min(max(12, n*3/100), n/10))
 }
 
-// take plants count scenarios from the list, beginning where the previous school stopped.
+// take plants count scenarios from the list.
 func (l *ledger) take(s *place, list []scenario, count int) {
-	start := s.index * count
-	for i, planted := 0, 0; planted < count && i < 2*len(list)+count; i++ {
-		turn := start + i
-		sc := list[turn%len(list)]
-		if sc.fits != nil && !sc.fits(s) {
-			continue
-		}
-		at := &planting{s: s, p: s.nextPupil(), l: l, name: sc.name, nth: turn / len(list), from: len(l.signals)}
+	for range count {
+		sc := l.next(s, list)
+		at := &planting{s: s, p: s.nextPupil(), l: l, name: sc.name, nth: l.planted[sc.name], from: len(l.signals)}
+		l.planted[sc.name]++
 		at.p.part = sc.name
 		at.prepare()
 		sc.plant(at)
 		at.finish()
-		planted++
 	}
+}
+
+// next is the scenario that fits the school and was planted least, the first of
+// the list among equals.
+func (l *ledger) next(s *place, list []scenario) scenario {
+	least := -1
+	for i, sc := range list {
+		if (sc.fits == nil || sc.fits(s)) && (least < 0 || l.planted[sc.name] < l.planted[list[least].name]) {
+			least = i
+		}
+	}
+	return list[least]
 }
 
 func (s *place) nextPupil() *pupil {

@@ -20,6 +20,9 @@ type Options struct {
 	CSVOnly bool
 }
 
+// Sample are the options of the sample that is built into the program.
+var Sample = Options{Schools: 8, Pupils: 1280, Seed: 2026}
+
 const (
 	normalRowsPerPupil = 15
 	maxSchools         = 26 * 26
@@ -45,7 +48,7 @@ func Write(write func(path string, data []byte) error, opt Options) error {
 		opt.RowsPerPupil = normalRowsPerPupil
 	}
 	f := &folder{write: write, csvOnly: opt.CSVOnly}
-	l := &ledger{options: opt}
+	l := &ledger{options: opt, planted: map[string]int{}}
 	schools := make([]*place, opt.Schools)
 	for i := range schools {
 		schools[i] = newPlace(i, rand.New(rand.NewPCG(uint64(opt.Seed), uint64(i))))

@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 
-	sampledata "verzuimrapport/sample-data"
 	"verzuimrapport/sample-data/invent"
 )
 
@@ -31,5 +30,5 @@ func run() error {
 			return err
 		}
 		return os.WriteFile(to, data, 0o644)
-	}, sampledata.Options)
+	}, invent.Sample)
 }
