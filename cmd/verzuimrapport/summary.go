@@ -6,8 +6,6 @@ import (
 	"path"
 	"path/filepath"
 	"strconv"
-	"strings"
-	"text/tabwriter"
 
 	"verzuimrapport/pipeline"
 	"verzuimrapport/pipeline/assess"
@@ -22,13 +20,11 @@ func summarise(to io.Writer, src source, opt pipeline.Options, result pipeline.R
 	summariseInput(to, opt, result)
 	summariseSignals(to, opt, result)
 	fmt.Fprintln(to, "\nDocumenten")
-	columns := tabwriter.NewWriter(to, 0, 0, 2, ' ', tabwriter.AlignRight)
 	for _, kind := range documentKinds {
 		if n := kind.count(result.Documents); n > 0 {
-			fmt.Fprintf(columns, "  %s\t%s\t\n", pad(kind.name), thousands(n))
+			fmt.Fprintf(to, "  %-56s%7s\n", kind.name, thousands(n))
 		}
 	}
-	columns.Flush()
 	summariseProblems(to, result)
 	fmt.Fprintf(to, "\nBegin hier: %s\n", filepath.Join(folder, "index.html"))
 }
@@ -63,20 +59,17 @@ func summariseSignals(to io.Writer, opt pipeline.Options, result pipeline.Result
 		}
 		found[s.Rule][s.Certainty]++
 	}
-	fmt.Fprintln(to)
-	columns := tabwriter.NewWriter(to, 0, 0, 2, ' ', tabwriter.AlignRight)
-	fmt.Fprintf(columns, "%s\tzeker\tmogelijk\t\n", pad("Signalen"))
+	fmt.Fprintf(to, "\n%-58s%7s%10s\n", "Signalen", assess.Certain, assess.Possible)
 	for _, rule := range assess.Register(opt.Limits()) {
 		n := found[rule.ID]
-		fmt.Fprintf(columns, "%s\t%s\t%s\t\n", pad("  "+rule.ID+" "+rule.Title), thousands(n[assess.Certain]), thousands(n[assess.Possible]))
+		fmt.Fprintf(to, "  %-56s%7s%10s\n", rule.ID+" "+rule.Title, thousands(n[assess.Certain]), thousands(n[assess.Possible]))
 	}
-	columns.Flush()
 }
 
 // documentKind is a kind of document, known by where it stands in the run folder.
 type documentKind struct{ name, pattern string }
 
-// documentKinds are the patterns of the run folder; the last takes the rest.
+// documentKinds are the patterns of the run folder, in the order of the index page.
 var documentKinds = []documentKind{
 	{"meldformulieren", "meldformulieren/*/*.pdf"},
 	{"overzichten per regio", "rmc/*.xlsx"},
@@ -102,13 +95,6 @@ func summariseProblems(to io.Writer, result pipeline.Result) {
 	if faults > 0 {
 		fmt.Fprintln(to, "Let op: door de fouten zijn rijen, bladen of bestanden niet gebruikt. Ze staan op index.html.")
 	}
-}
-
-// pad makes the first column as wide as the widest of all tables, filled to the
-// left, because tabwriter aligns either all columns or none to the right.
-func pad(text string) string {
-	const width = 58
-	return text + strings.Repeat(" ", max(0, width-len([]rune(text))))
 }
 
 // count is a number with its noun.
