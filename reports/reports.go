@@ -10,7 +10,12 @@ type Maker struct {
 
 // Makers lists the reports in the order in which the index page shows them. A
 // new report is one file and one line here.
-var Makers = []Maker{}
+var Makers = []Maker{
+	{"overzicht per regio", rmcWorkbooks},
+	{"signalen per school", schoolWorkbooks},
+	{"bijlage ledenraad (werkmap)", ledenraadWorkbook},
+	{"verantwoording", verantwoording},
+}
 
 // All makes every document of a run, the index page last because it names the others.
 func All(f Facts) []document.Document {
@@ -18,5 +23,5 @@ func All(f Facts) []document.Document {
 	for _, m := range Makers {
 		all = append(all, m.Make(f)...)
 	}
-	return all
+	return append(all, indexPage(f, all))
 }

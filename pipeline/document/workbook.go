@@ -78,7 +78,7 @@ const (
 type CellKind uint8
 
 // The kinds. Blank is an empty cell; Unknown is a value that nobody told us,
-// which is not zero.
+// which is not zero. A Mark stands where a number would, as "<5".
 const (
 	Blank CellKind = iota
 	TextCell
@@ -87,6 +87,7 @@ const (
 	PercentCell
 	DateCell
 	UnknownCell
+	MarkCell
 )
 
 // Cell is one typed value.
@@ -125,6 +126,9 @@ func Day(t time.Time) Cell {
 
 // Unknown is a value that nobody told us.
 func Unknown() Cell { return Cell{Kind: UnknownCell, Text: "onbekend"} }
+
+// Mark is a sign in a column of numbers: a figure that is hidden or missing.
+func Mark(sign string) Cell { return Cell{Kind: MarkCell, Text: sign, Meaning: Muted} }
 
 // As gives the cell a meaning.
 func (c Cell) As(m Meaning) Cell {

@@ -17,7 +17,7 @@ var excelDay0 = time.Date(1899, time.December, 30, 0, 0, 0, 0, time.UTC)
 // begin with, and days as the number that Excel keeps.
 func cellValue(c document.Cell) any {
 	switch c.Kind {
-	case document.TextCell, document.UnknownCell:
+	case document.TextCell, document.UnknownCell, document.MarkCell:
 		return clean(c.Text)
 	case document.CountCell:
 		return int64(c.Number)

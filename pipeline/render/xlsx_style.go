@@ -103,7 +103,7 @@ func cellStyle(look xlsxLook) *excelize.Style {
 
 func alignment(kind document.CellKind) string {
 	switch kind {
-	case document.CountCell, document.HoursCell, document.PercentCell:
+	case document.CountCell, document.HoursCell, document.PercentCell, document.MarkCell:
 		return "right"
 	}
 	return "left"

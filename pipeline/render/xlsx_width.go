@@ -64,7 +64,7 @@ func columnWidth(sheet document.Sheet, i int) float64 {
 // cellLength is how many characters a cell shows.
 func cellLength(c document.Cell) float64 {
 	switch c.Kind {
-	case document.TextCell, document.UnknownCell:
+	case document.TextCell, document.UnknownCell, document.MarkCell:
 		longest := 0
 		for line := range strings.SplitSeq(c.Text, "\n") {
 			longest = max(longest, utf8.RuneCountInString(line))

@@ -1,0 +1,82 @@
+package reports
+
+import (
+	"fmt"
+	"strings"
+
+	"verzuimrapport/pipeline/assess"
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/document"
+)
+
+// explanation is the sheet Toelichting: what the words mean, what the rules say
+// and rest on, and what this document does not tell.
+func (f Facts) explanation(words []document.Row, unknown []string) document.Sheet {
+	sheet := document.Sheet{
+		Name: "Toelichting", Title: "Toelichting", Subtitle: f.period(), Portrait: true,
+		Columns: []document.Column{{Width: 26}, {Width: 88}},
+		Blocks:  []document.Block{{Heading: "Wat de woorden betekenen", Rows: append(words, commonWords...)}},
+	}
+	if len(unknown) > 0 {
+		block := document.Block{Heading: "Wat dit overzicht niet weet"}
+		for _, line := range unknown {
+			block.Rows = append(block.Rows, pair("Onbekend", document.Text(line)))
+		}
+		sheet.Blocks = append(sheet.Blocks, block)
+	}
+	sheet.Blocks = append(sheet.Blocks, f.ruleBlocks()...)
+	sheet.Blocks = append(sheet.Blocks, document.Block{
+		Heading: "Herkomst",
+		Rows: []document.Row{
+			pair("Gemaakt door", textCell(f.Settings.SWV.Name)),
+			pair("Programma", textCell(f.Program)),
+			pair("Peildatum", document.Text(f.On.Long())),
+		},
+	})
+	return sheet
+}
+
+var commonWords = []document.Row{
+	pair("Peildatum", document.Text("De laatste dag die meetelt. Wat daarna is gebeurd of gemeld staat er niet in.")),
+	pair("Zeker", document.Text("Het signaal volgt uit wat de school zelf heeft aangeleverd, zonder de onbekende uren.")),
+	pair("Mogelijk", document.Text("Het signaal ontstaat alleen als onbekende uren ongeoorloofd zijn, of als de geboortedatum onbekend is. Het is een vraag, geen vaststelling.")),
+	pair("Actueel", document.Text("Het signaal loopt nog op de peildatum, of eindigde in de maand van de peildatum.")),
+	pair("Lesweek", document.Text("Een week met ten minste één schooldag op die school. Vakantieweken tellen niet mee.")),
+	pair("Onbekend", document.Text("Niet aangeleverd. Onbekend is iets anders dan nul.")),
+}
+
+// ruleBlocks explain each rule with its basis and the settings of this run.
+func (f Facts) ruleBlocks() []document.Block {
+	var blocks []document.Block
+	for _, rule := range f.Rules {
+		block := document.Block{Heading: rule.ID + "  " + rule.Title, Rows: []document.Row{
+			pair("Wat het is", document.Text(rule.Text)),
+			pair("Berust op", document.Text(string(rule.Basis)+": "+rule.Law)),
+		}}
+		for _, setting := range rule.Settings {
+			block.Rows = append(block.Rows, pair(settingLabel(setting), document.Text(settingText(setting))))
+		}
+		blocks = append(blocks, block)
+	}
+	return blocks
+}
+
+func settingLabel(s assess.Setting) string {
+	label := strings.ReplaceAll(s.Key, "_", " ")
+	return strings.ToUpper(label[:1]) + label[1:]
+}
+
+func settingText(s assess.Setting) string {
+	return fmt.Sprintf("%s  (%s; instelling %s)", settingValue(s.Value), s.Basis, s.Path)
+}
+
+// settingValue writes a value the Dutch way.
+func settingValue(value any) string {
+	switch v := value.(type) {
+	case bool:
+		return yesNo(v)
+	case float64:
+		return attendance.HoursOf(v).String()
+	}
+	return fmt.Sprint(value)
+}

@@ -1,0 +1,127 @@
+package reports
+
+import (
+	"encoding/json"
+
+	"verzuimrapport/pipeline/aggregate"
+	"verzuimrapport/pipeline/assess"
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/document"
+)
+
+type lessonFacts struct {
+	Scheduled    *json.Number `json:"rooster"`
+	Unauthorised *json.Number `json:"ongeoorloofd"`
+	Sick         *json.Number `json:"ziek"`
+	Authorised   *json.Number `json:"geoorloofd"`
+	Unknown      *json.Number `json:"onbekend"`
+	Luxury       *json.Number `json:"luxe"` // part of ongeoorloofd
+}
+
+func lessonFact(l aggregate.Lessons) lessonFacts {
+	known := func(h attendance.Hours) *json.Number {
+		if !l.Known {
+			return nil
+		}
+		return decimal(&h)
+	}
+	return lessonFacts{known(l.Scheduled), known(l.Unauthorised), known(l.Sick), known(l.Authorised), known(l.Unknown), known(l.Luxury)}
+}
+
+// schoolFacts are the figures of each school.
+func (l *lookup) schoolFacts() []document.Object {
+	return each(l.Figures.Schools, func(f aggregate.Figures) document.Object {
+		return l.figureFacts("school", f, f.Pupils > 0 || l.deliveries[attendance.SchoolCode(f.Key)].Pupils > 0)
+	})
+}
+
+// regionFacts are the figures of each region, by home municipality.
+func (l *lookup) regionFacts() []document.Object {
+	return each(l.Figures.Regions, func(f aggregate.Figures) document.Object { return l.figureFacts("regio", f, true) })
+}
+
+// figureFacts are the figures of one group. lesuren and signalen are those of the
+// report month, each with its counterpart of the school year. Where no attendance
+// came in, a count of 0 is unknown.
+func (l *lookup) figureFacts(key string, f aggregate.Figures, listed bool) document.Object {
+	delivered := f.Delivered > 0
+	number := func(n int) *int {
+		if n == 0 && !delivered {
+			return nil
+		}
+		return &n
+	}
+	pupils := &f.Pupils
+	if !listed {
+		pupils = nil
+	}
+	return document.Object{
+		{Name: key, Value: f.Key},
+		{Name: "leerlingen", Value: pupils},
+		{Name: "lesuren", Value: lessonFact(f.Month.Lessons)},
+		{Name: "signalen", Value: l.perRule(f.Month.Certain, number)},
+		{Name: "naam", Value: f.Name},
+		{Name: "aangeleverd", Value: delivered},
+		{Name: "scholen_met_leerlingen", Value: f.Schools},
+		{Name: "scholen_aangeleverd", Value: f.Delivered},
+		{Name: "leerlingen_aangeleverd", Value: f.DeliveredPupils},
+		{Name: "lesuren_schooljaar", Value: lessonFact(f.Year.Lessons)},
+		{Name: "signalen_mogelijk", Value: l.perRule(f.Month.Possible, number)},
+		{Name: "signalen_schooljaar", Value: l.perRule(f.Year.Certain, number)},
+		{Name: "signalen_mogelijk_schooljaar", Value: l.perRule(f.Year.Possible, number)},
+		{Name: "te_laat", Value: number(f.Month.Late)},
+		{Name: "te_laat_schooljaar", Value: number(f.Year.Late)},
+		{Name: "uit_de_les", Value: number(f.Month.SentOut)},
+		{Name: "uit_de_les_schooljaar", Value: number(f.Year.SentOut)},
+		{Name: "meldingen", Value: perState(f.Month.Reports, number)},
+		{Name: "meldingen_schooljaar", Value: perState(f.Year.Reports, number)},
+		{Name: "thuiszitters", Value: number(f.ThuiszittersNow)},
+		{Name: "thuiszitters_klasse", Value: inOrder(f.ByClass, []string{assess.Class2a, assess.Class2b}, number)},
+		{Name: "thuiszitters_duur", Value: inOrder(f.ByDuration, aggregate.Durations, number)},
+		{Name: "thuiszitters_leeftijdsstatus", Value: inOrder(f.ByAge, ageNames(), number)},
+		{Name: "thuiszitters_reden", Value: inOrder(f.ByReason, l.reasonsWithUnknown(), number)},
+		{Name: "thuiszitters_regie", Value: inOrder(f.ByRegie, aggregate.Regies, number)},
+		{Name: "thuiszitters_onderwijssoort", Value: inOrder(f.ByKind, kindCodes, number)},
+	}
+}
+
+var kindCodes = []string{string(attendance.VO), string(attendance.PrO), string(attendance.VSO), string(attendance.PO)}
+
+var reportStates = []assess.ReportState{assess.Reported, assess.ReportedLate, assess.StillInTime, assess.NotReported}
+
+func (l *lookup) perRule(counts map[string]int, number func(int) *int) document.Object {
+	return document.Object(each(l.Rules, func(r assess.RegisterEntry) document.Member {
+		return document.Member{Name: r.ID, Value: number(counts[r.ID])}
+	}))
+}
+
+func perState(counts map[assess.ReportState]int, number func(int) *int) document.Object {
+	return document.Object(each(reportStates, func(s assess.ReportState) document.Member {
+		return document.Member{Name: string(s), Value: number(counts[s])}
+	}))
+}
+
+func inOrder(counts map[string]int, names []string, number func(int) *int) document.Object {
+	return document.Object(each(names, func(name string) document.Member {
+		return document.Member{Name: name, Value: number(counts[name])}
+	}))
+}
+
+// reasonsWithUnknown are the reason groups of the settings and the one of who has none.
+func (f Facts) reasonsWithUnknown() []string {
+	names := f.reasonNames()
+	for _, name := range names {
+		if name == aggregate.Nowhere {
+			return names
+		}
+	}
+	return append(names, aggregate.Nowhere)
+}
+
+// unknownFlow (stroom) is the in- and outflow of thuiszitters, which needs the
+// month before: this version reckons none.
+func unknownFlow() document.Object {
+	ends := document.Object(each([]string{"terug eigen school", "andere school", "(v)so", "mbo", "+VO", "vrijstelling", "verhuisd", "18 geworden", "overig"},
+		func(name string) document.Member { return document.Member{Name: name} }))
+	return document.Object{{Name: "begin"}, {Name: "nieuw"}, {Name: "einde", Value: ends}, {Name: "eind"}}
+}

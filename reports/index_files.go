@@ -1,0 +1,65 @@
+package reports
+
+import (
+	"path"
+	"strings"
+
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/document"
+)
+
+// folderNames are the headings of the files, by their folder.
+var folderNames = map[string]string{
+	"meldformulieren": "Meldformulieren", "rmc": "Overzicht per regio", "scholen": "Signalen per school",
+	"ledenraad": "Bijlage voor de ledenraad", "inspectie": "Register voor de Inspectie", "verantwoording": "Verantwoording",
+}
+
+const reckoningFolder = "verantwoording"
+
+// fileGroups gathers the documents by the folder they lie in, in the order of making.
+func (l *lookup) fileGroups(made []document.Document) []document.FileGroup {
+	var groups []document.FileGroup
+	at := map[string]int{}
+	for _, d := range made {
+		folder, _, _ := strings.Cut(d.Path, "/")
+		i, known := at[folder]
+		if !known {
+			i = len(groups)
+			at[folder] = i
+			groups = append(groups, document.FileGroup{Name: folderNames[folder], For: d.For, About: d.About + "."})
+			if folder == reckoningFolder {
+				groups[i].For, groups[i].About = forSWV, "Waar de uitkomsten op rusten. Bewaar deze map: de volgende maand bouwt erop voort."
+			}
+		}
+		groups[i].Links = append(groups[i].Links, l.link(d, folder))
+	}
+	if i, known := at[reckoningFolder]; known {
+		groups[i].Links = append(groups[i].Links, document.Link{Path: reckoningFolder + "/manifest.json", Text: "manifest.json", Note: "Alle bestanden met hun controlegetal"})
+	}
+	return groups
+}
+
+// link names a file: a school's by the school, another by its file name.
+func (l *lookup) link(d document.Document, folder string) document.Link {
+	link := document.Link{Path: d.Path, Text: path.Base(d.Path)}
+	parts := strings.Split(d.Path, "/")
+	switch {
+	case folder == reckoningFolder:
+		link.Note = d.About
+	case len(parts) == 3: // a folder for each school
+		code := attendance.SchoolCode(parts[1])
+		link.Note = l.schoolName(code)
+		if folder == "scholen" {
+			link.Text, link.Note = l.schoolName(code), parts[1]
+			if !l.deliveries[code].Delivered() {
+				link.Note += ", geen verzuim aangeleverd"
+			}
+		}
+	case folder == "rmc":
+		if _, code, ok := strings.Cut(link.Text, "rmc-overzicht-"); ok {
+			code, _, _ = strings.Cut(code, "-")
+			link.Note = attendance.RegionName(code)
+		}
+	}
+	return link
+}

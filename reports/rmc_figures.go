@@ -1,0 +1,77 @@
+package reports
+
+import (
+	"verzuimrapport/pipeline/aggregate"
+	"verzuimrapport/pipeline/assess"
+	"verzuimrapport/pipeline/document"
+)
+
+// schoolSheet divides the region's figures by school: of each school the pupils
+// who live in the region.
+func (b regionBook) schoolSheet() document.Sheet {
+	sheet := b.sheet("Per school", "Cijfers per school")
+	sheet.Notes = []string{"Alleen leerlingen die in deze regio wonen; de scholen tellen op tot de regio. Scholen zonder zulke leerlingen staan er niet bij."}
+	var rows []aggregate.Figures
+	for _, f := range b.figures.Schools {
+		if f.Pupils > 0 || !quiet(f) {
+			rows = append(rows, f)
+		}
+	}
+	return b.figureSheet(sheet, "School", rows)
+}
+
+// municipalitySheet divides them by home municipality.
+func (b regionBook) municipalitySheet() document.Sheet {
+	sheet := b.sheet("Per gemeente", "Cijfers per woongemeente")
+	return b.figureSheet(sheet, "Gemeente", b.figures.Municipalities)
+}
+
+// quiet reports whether a group has no signal at all.
+func quiet(f aggregate.Figures) bool { return len(f.Year.Certain)+len(f.Year.Possible) == 0 }
+
+func (b regionBook) figureSheet(sheet document.Sheet, first string, groups []aggregate.Figures) document.Sheet {
+	month, year := b.On.MonthName(), "dit schooljaar"
+	sheet.Columns = []document.Column{{Most: 44}}
+	block := document.Block{
+		List:   true,
+		Header: []string{first, "Leerlingen", "VZ03 nu", "2a", "2b", "VZ04", "VZ01", "VZ01", "op tijd", "te laat", "nog te doen", "niet gemeld", "Roosteruren", "Ongeoorloofd", "Overig verzuim", "Onbekend"},
+		Groups: []string{"", "", "Thuiszitters", "Thuiszitters", "Thuiszitters", "Leerlingen " + month, "Leerlingen " + month,
+			"Leerlingen " + year, "Meldingen " + year, "Meldingen " + year, "Meldingen " + year, "Meldingen " + year,
+			"Uren " + month, "Uren " + month, "Uren " + month, "Uren " + month},
+	}
+	for _, f := range groups {
+		block.Rows = append(block.Rows, document.Row{Cells: figureCells(f)})
+	}
+	total := figureCells(b.total)
+	total[0] = document.Text("Totaal van de regio")
+	block.Rows = append(block.Rows, document.Row{Cells: total, Meaning: document.Total})
+	sheet.Blocks = []document.Block{block}
+	return sheet
+}
+
+// figureCells are the figures of one group. Where nothing was delivered, what
+// rests on attendance is unknown and not zero.
+func figureCells(f aggregate.Figures) []document.Cell {
+	known := func(n int) document.Cell {
+		if n == 0 && f.Delivered == 0 {
+			return document.Mark("–")
+		}
+		return document.Count(n)
+	}
+	l := f.Month.Lessons
+	sum := func(c document.Cell) document.Cell {
+		if c.Kind == document.UnknownCell {
+			return document.Mark("–")
+		}
+		return c
+	}
+	return []document.Cell{
+		document.Text(f.Name), document.Count(f.Pupils),
+		known(f.ThuiszittersNow), known(f.ByClass[assess.Class2a]), known(f.ByClass[assess.Class2b]),
+		known(f.Month.Certain["VZ04"]), known(f.Month.Certain["VZ01"]), known(f.Year.Certain["VZ01"]),
+		known(f.Year.Reports[assess.Reported]), known(f.Year.Reports[assess.ReportedLate]),
+		known(f.Year.Reports[assess.StillInTime]), known(f.Year.Reports[assess.NotReported]),
+		sum(lessonsCell(l, l.Scheduled)), sum(lessonsCell(l, l.Unauthorised)),
+		sum(lessonsCell(l, l.Sick.Add(l.Authorised))), sum(lessonsCell(l, l.Unknown)),
+	}
+}

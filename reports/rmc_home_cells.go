@@ -1,0 +1,109 @@
+package reports
+
+import (
+	"cmp"
+
+	"verzuimrapport/pipeline/assess"
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/document"
+)
+
+func (b regionBook) homeCells(rows []homeRow) []document.Row {
+	var all []document.Row
+	for _, r := range rows {
+		all = append(all, document.Row{Cells: append(b.personCells(r), b.agreementCells(r)...)})
+	}
+	return all
+}
+
+// personCells say who it is, where, what and since when.
+func (b regionBook) personCells(r homeRow) []document.Cell {
+	number := document.Text("geen dossier").As(document.Warning)
+	if r.c != nil {
+		number = document.Text(r.c.Number)
+	}
+	what, meaning := b.what(r)
+	since := r.since(b.On)
+	weeks := document.Cell{}
+	if until := cmp.Or(r.until(), b.On); since.Known() {
+		weeks = document.Count(wholeWeeks(since, until))
+	}
+	return []document.Cell{
+		textCell(b.rmcName(r.d, r.c, r.school)), number, textCell(b.schoolName(r.school)), textCell(r.d.Pupil.Municipality),
+		document.Text(b.age(r.d, r.school).String()), document.Text(what).As(meaning), dayCell(since), dayCell(r.until()), weeks,
+	}
+}
+
+// until is the last day at home, 0 while it lasts or where the case alone speaks.
+func (r homeRow) until() attendance.Date {
+	switch {
+	case r.signal != nil:
+		return r.signal.To
+	case r.c.ResumedOn.Known():
+		return r.c.ResumedOn - 1
+	}
+	return 0
+}
+
+// what says in a few words what the row is, without the kind of absence: that
+// somebody is ill is nobody's business outside the school.
+func (b regionBook) what(r homeRow) (string, document.Meaning) {
+	switch {
+	case r.signal != nil && r.signal.Certainty == assess.Possible:
+		return "mogelijk " + b.kind(r), document.Muted
+	case r.signal != nil && !r.signal.Lasts():
+		return b.kind(r) + ", geëindigd", document.Muted
+	case r.signal != nil && r.class2b:
+		return b.kind(r), document.Urgent
+	case r.signal != nil:
+		return b.kind(r), document.Plain
+	case r.c.Kind == attendance.CaseAbsolute:
+		return "absoluut verzuim (dossier)", document.Warning
+	case r.c.ResumedAtDay(b.On):
+		return "weer onderwijs, dossier open", document.Good
+	case r.c.Threatening:
+		return "dreigend (dossier)", document.Warning
+	}
+	return "open dossier", document.Plain
+}
+
+func (b regionBook) kind(r homeRow) string {
+	switch {
+	case r.signal.Rule == "VZ04":
+		return "VZ04 langdurig afwezig"
+	case r.class2b:
+		return "VZ03 + VZ05 thuiszitter, klasse 2b"
+	}
+	return "VZ03 thuiszitter, klasse 2a"
+}
+
+// agreementCells are what may be told of the case.
+func (b regionBook) agreementCells(r homeRow) []document.Cell {
+	c := r.c
+	if c == nil {
+		return []document.Cell{document.Unknown(), document.Unknown(), {}, {}, {}, {}, {}, {}, {}}
+	}
+	mdo := lastAction(c, b.On, isMDO)
+	last := lastAction(c, b.On, func(string) bool { return true })
+	action := actionKind(last.Kind)
+	if action != "" {
+		action += " " + last.On.Dutch()
+	}
+	next := dayCell(c.NextMeeting)
+	if c.NextMeeting.Known() && c.NextMeeting < b.On {
+		next = next.As(document.Warning)
+	}
+	return []document.Cell{
+		textCell(b.reasonGroup(c.Reason)), textCell(regie(c)), document.Text(c.Leerplichtambtenaar),
+		dayCell(happened(c.ReportedToSWV, b.On)), dayCell(mdo.On), document.Text(action),
+		document.Text(b.returnBy(c, r.d.Pupil)), next, document.Text(b.mdoAgreements(c, r.d.Pupil)),
+	}
+}
+
+// returnBy is the terugkeertermijn, free text that goes by the same locks.
+func (b regionBook) returnBy(c *attendance.Case, p attendance.Pupil) string {
+	if tellsAboutHealth(c.ReturnBy) || namesPupil(c.ReturnBy, c, p) {
+		return insideOnly
+	}
+	return c.ReturnBy
+}

@@ -1,0 +1,97 @@
+package reports
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+
+	"verzuimrapport/pipeline/aggregate"
+	"verzuimrapport/pipeline/assess"
+	"verzuimrapport/pipeline/document"
+)
+
+// overview is the first sheet: how complete the region's figures are, and the
+// figures themselves.
+func (b regionBook) overview() document.Sheet {
+	sheet := b.sheet("Overzicht", "Overzicht thuiszitters en verzuim")
+	sheet.Portrait = true
+	sheet.Columns = []document.Column{{Width: 46}, {Width: 20}, {Width: 34}}
+	sheet.Blocks = []document.Block{
+		{Heading: "Hoe volledig is dit overzicht?", Rows: b.completeness()},
+		{Heading: "Kerncijfers", Rows: b.keyFigures()},
+	}
+	for _, d := range b.divisions() {
+		sheet.Blocks = append(sheet.Blocks, d)
+	}
+	return sheet
+}
+
+// completeness is about all schools of the SWV: of a school that delivered
+// nothing it is not known whether its pupils live in the region.
+func (b regionBook) completeness() []document.Row {
+	rows := []document.Row{pair("Aangeleverd door", document.Text(deliveredText(b.Figures.SWV)))}
+	label := "Niet aangeleverd door"
+	for i, school := range b.Data.Schools {
+		if !b.Data.Deliveries[i].Delivered() {
+			rows = append(rows, pair(label, document.Text(b.schoolName(school.Code)).As(document.Warning)))
+			label = ""
+		}
+	}
+	return rows
+}
+
+func (b regionBook) keyFigures() []document.Row {
+	t := b.total
+	noted := func(label string, cell document.Cell, note string) document.Row {
+		return document.Row{Cells: []document.Cell{document.Text(label).As(document.Label), cell, document.Text(note).As(document.Muted)}}
+	}
+	return []document.Row{
+		noted("Leerlingen die in de regio wonen", document.Count(t.Pupils), "ingeschreven op de peildatum"),
+		noted("Thuiszitters", document.Count(t.ThuiszittersNow), "VZ03, zeker en nog lopend"),
+		noted("waarvan langer dan drie maanden", document.Count(t.ByClass[assess.Class2b]), "Inspectieklasse 2b"),
+		noted("Langdurig afwezig, geheel of deels geoorloofd", document.Count(t.Month.Certain["VZ04"]), "VZ04, apart geteld"),
+		noted("Leerlingen met een melding van zestien uur", document.Count(t.Month.Certain["VZ01"]), "VZ01, in "+b.On.MonthName()),
+		noted("Meldingen die nog niet zijn gedaan", document.Count(t.Year.Reports[assess.NotReported]), "termijn verstreken, dit schooljaar"),
+		noted("Mogelijke thuiszitters", document.Count(t.Month.Possible["VZ03"]), "worden eerst bij de school nagevraagd"),
+		noted("Ongeoorloofd verzuim", shareCell(t.Month.Lessons, t.Month.Lessons.Unauthorised), "van de roosteruren in "+b.On.MonthName()),
+	}
+}
+
+// divisions are the ways in which the thuiszitters of the region divide; each
+// sums to all of them.
+func (b regionBook) divisions() []document.Block {
+	t := b.total
+	if t.ThuiszittersNow == 0 {
+		return nil
+	}
+	return []document.Block{
+		b.division("Thuiszitters naar duur", t.ByDuration, aggregate.Durations),
+		b.division("Thuiszitters naar reden", b.maskedReasons(t.ByReason), b.reasonOrder()),
+		b.division("Thuiszitters naar regie", t.ByRegie, aggregate.Regies),
+		b.division("Thuiszitters naar leeftijdsstatus", t.ByAge, slices.Sorted(maps.Keys(t.ByAge))),
+		b.division("Thuiszitters naar onderwijssoort", t.ByKind, slices.Sorted(maps.Keys(t.ByKind))),
+	}
+}
+
+func (b regionBook) division(heading string, counts map[string]int, order []string) document.Block {
+	block := document.Block{Heading: heading}
+	sum := 0
+	for _, name := range order {
+		if n := counts[name]; n > 0 {
+			block.Rows = append(block.Rows, pair(name, document.Count(n)))
+			sum += n
+		}
+	}
+	block.Rows = append(block.Rows, document.Row{Cells: []document.Cell{document.Text("Totaal"), document.Count(sum)}, Meaning: document.Total})
+	return block
+}
+
+// deliveredText says how complete the figures of a group are; the share is
+// rounded down, so that 100 % is everybody.
+func deliveredText(f aggregate.Figures) string {
+	text := fmt.Sprintf("%d van %d scholen", f.Delivered, f.Schools)
+	if f.Pupils > 0 {
+		text += fmt.Sprintf(", %d %% van de leerlingen", 100*f.DeliveredPupils/f.Pupils)
+	}
+	return text
+}

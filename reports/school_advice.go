@@ -1,0 +1,42 @@
+package reports
+
+import (
+	"verzuimrapport/pipeline/assess"
+)
+
+// advice says what the school is to do about a signal.
+func (b schoolBook) advice(s assess.Signal) string {
+	if s.Certainty == assess.Possible {
+		return "Beantwoord de vraag op het blad Vragen."
+	}
+	switch s.State {
+	case assess.NotReported:
+		return "Meld vandaag nog bij DUO: de termijn liep tot en met " + s.Deadline.Dutch() + "."
+	case assess.StillInTime:
+		return "Meld uiterlijk " + s.Deadline.Dutch() + " bij DUO."
+	case assess.ReportedLate:
+		return "Gemeld, maar na " + s.Deadline.Dutch() + ". Ga na waardoor het later werd."
+	case assess.Reported:
+		return "Niets: op tijd gemeld."
+	}
+	return homeAdvice(s)
+}
+
+// homeAdvice is about pupils who are at home for long.
+func homeAdvice(s assess.Signal) string {
+	switch {
+	case !s.Current:
+		return "Niets: het signaal is voorbij."
+	case !s.Lasts():
+		return "Is de leerling terug? Houd de terugkeer in het oog en werk het dossier bij."
+	case s.Rule == "VZ04" && s.Case == "":
+		return "Overleg met ouders en schoolarts. Beoordeel of een dossier bij het samenwerkingsverband nodig is."
+	case s.Rule == "VZ04":
+		return "Bespreek de voortgang met ouders, schoolarts en samenwerkingsverband."
+	case s.Case == "":
+		return "Meld de leerling met het meldformulier bij het samenwerkingsverband en informeer de ouders vooraf."
+	case s.Rule == "VZ05":
+		return "Bespreek de leerling op de thuiszitterstafel: langer dan drie maanden thuis."
+	}
+	return "Werk het dossier bij en plan het volgende MDO."
+}

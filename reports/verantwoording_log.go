@@ -1,0 +1,105 @@
+package reports
+
+import (
+	"fmt"
+	"strings"
+
+	"verzuimrapport/pipeline/assess"
+	"verzuimrapport/pipeline/document"
+	"verzuimrapport/pipeline/problem"
+)
+
+// log tells in Dutch what the program did: codes and counts, never a name of a
+// person, never a value, never the time of the clock.
+func (l *lookup) log() document.Plaintext {
+	lines := []string{
+		"LOGBOEK VERZUIMRAPPORT", "",
+		"Programma     " + l.Program,
+		"Peildatum     " + l.On.String() + " (schooljaar " + l.On.SchoolYear() + ")",
+	}
+	if l.Sample {
+		lines = append(lines, "Invoer        VOORBEELD: de ingebouwde verzonnen gegevens")
+	}
+	parts := [][]string{l.logReading(), l.logMissing(), l.logSignals(), l.logProblems(), l.logRules(), l.logSettings()}
+	for _, part := range parts {
+		lines = append(lines, "")
+		lines = append(lines, part...)
+	}
+	return document.Plaintext{Lines: lines}
+}
+
+func (l *lookup) logReading() []string {
+	lines := []string{"1. GELEZEN", fmt.Sprintf("   %d scholen, %d leerlingen", len(l.Data.Schools), len(l.Data.Dossiers))}
+	for _, d := range l.Data.Deliveries {
+		lines = append(lines, fmt.Sprintf("   %s  %d rijen, %d gebruikt, waarvan %d verzuimrijen; %d leerlingen", d.School, d.Rows, d.Used, d.AttendanceRows, d.Pupils))
+		for _, period := range d.Coverage.Periods() {
+			lines = append(lines, "           verzuim van "+period.From.String()+" tot en met "+period.To.String())
+		}
+		for _, file := range d.Files {
+			lines = append(lines, "           "+file)
+		}
+	}
+	return lines
+}
+
+func (l *lookup) logMissing() []string {
+	var missing []string
+	for _, d := range l.Data.Deliveries {
+		if !d.Delivered() {
+			missing = append(missing, string(d.School))
+		}
+	}
+	if len(missing) == 0 {
+		return []string{"2. SCHOLEN ZONDER VERZUIM", "   geen: elke school leverde"}
+	}
+	return []string{"2. SCHOLEN ZONDER VERZUIM", "   " + strings.Join(missing, ", ")}
+}
+
+func (l *lookup) logSignals() []string {
+	lines := []string{"3. SIGNALEN (zeker, mogelijk)"}
+	for _, rule := range l.Rules {
+		certain, possible := 0, 0
+		for _, s := range l.Signals {
+			switch {
+			case s.Rule != rule.ID:
+			case s.Certainty == assess.Certain:
+				certain++
+			default:
+				possible++
+			}
+		}
+		lines = append(lines, fmt.Sprintf("   %s  %5d %5d  %s", rule.ID, certain, possible, rule.Title))
+	}
+	return lines
+}
+
+func (l *lookup) logProblems() []string {
+	faults := problem.Faults(l.Problems)
+	lines := []string{"4. PROBLEMEN", fmt.Sprintf("   %d fouten, %d vragen", faults, len(l.Problems)-faults)}
+	for _, c := range problemCounts(l.Problems) {
+		lines = append(lines, fmt.Sprintf("   %s %-4s %6d  %s", c.kind.Code, c.kind.Severity, c.n, kindText(c.kind)))
+	}
+	return lines
+}
+
+func (l *lookup) logRules() []string {
+	lines := []string{"5. REGELS EN GRENZEN"}
+	for _, rule := range l.Rules {
+		lines = append(lines, "   "+rule.ID+"  "+rule.Title+" ("+string(rule.Basis)+")")
+		for _, s := range rule.Settings {
+			lines = append(lines, "         "+s.Path+" = "+settingValue(s.Value))
+		}
+	}
+	return lines
+}
+
+func (l *lookup) logSettings() []string {
+	lines := []string{"6. INSTELLINGEN"}
+	for _, entry := range l.Settings.Entries() {
+		if strings.HasPrefix(entry.Key, "swv.") {
+			continue // names and addresses of people
+		}
+		lines = append(lines, "   "+entry.Key+" = "+entry.Value)
+	}
+	return lines
+}
