@@ -137,10 +137,13 @@ var signalScenarios = []scenario{
 	}},
 }
 
+// Where a scenario can be written down: lists of Magister hold no enrolments,
+// PARS no lesuren, and only our own sheets know half days, open ends and a second
+// file (in which four lesuren must make the difference, as they do in VO).
 func ownPupils(s *place) bool  { return s.layout != magister }
 func lessonRows(s *place) bool { return s.layout != pars }
 func ownSheets(s *place) bool  { return s.layout == ownBook }
-func secondFile(s *place) bool { return s.layout == ownBook && s.index%8 == 0 }
+func secondFile(s *place) bool { return s.layout == ownBook && s.Kind != attendance.VSO }
 
 // daysToLimit are whole days from a day on until sixteen hours are full.
 func (at *planting) daysToLimit(from attendance.Date) []spent {
