@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"verzuimrapport/pipeline/aggregate"
-	"verzuimrapport/pipeline/assess"
 	"verzuimrapport/pipeline/attendance"
 )
 
@@ -20,10 +19,6 @@ type divisionRow struct {
 	count int
 }
 
-// supportNeed is how every reason that tells about health is named outside
-// school and SWV (WVO 2.47 lid 16).
-const supportNeed = "ondersteuningsvraag"
-
 var kindNames = []struct{ kind, name string }{
 	{"vo", "voortgezet onderwijs"}, {"pro", "praktijkonderwijs"}, {"vso", "voortgezet speciaal onderwijs"}, {"po", "basisonderwijs"},
 }
@@ -34,7 +29,7 @@ func (c *council) divisions() []division {
 	return []division{
 		{"leeftijd", "Leeftijdsstatus", "Op de peildatum.", byNames(now.ByAge, ageNames())},
 		{"onderwijssoort", "Onderwijssoort", "Van de school.", byKinds(now.ByKind)},
-		{"reden", "Reden", "Volgens het dossier. Redenen die iets over gezondheid zeggen staan samen onder ‘" + supportNeed + "’.", c.byReason(now.ByReason)},
+		{"reden", "Reden", "Volgens het dossier. Redenen die iets over gezondheid zeggen staan samen onder ‘" + supportQuestion + "’.", c.byReason(now.ByReason)},
 		{"regie", "Regie", "Volgens het dossier.", byNames(now.ByRegie, aggregate.Regies)},
 	}
 }
@@ -72,7 +67,7 @@ func (c *council) byReason(counts map[string]int) (rows []divisionRow) {
 	for _, reason := range c.facts.Settings.Reasons {
 		name := reason.Name
 		if reason.Health {
-			name = supportNeed
+			name = supportQuestion
 		}
 		if !slices.Contains(order, name) {
 			order = append(order, name)
@@ -153,7 +148,7 @@ func timeRows() []timeRow {
 		{"Meldingen zestien uur", meldingMeasure.name(), allReports},
 	}
 	for i, m := range stateMeasures {
-		s := []assess.ReportState{assess.Reported, assess.ReportedLate, assess.StillInTime, assess.NotReported}[i]
+		s := reportStates[i]
 		rows = append(rows, timeRow{"waarvan " + strings.ToLower(m.header), m.name(), func(span aggregate.Span) int { return span.Reports[s] }})
 	}
 	return rows

@@ -11,8 +11,10 @@ type Maker struct {
 // Makers lists the reports in the order in which the index page shows them. A
 // new report is one file and one line here.
 var Makers = []Maker{
+	{"meldformulieren", meldformulieren},
 	{"overzicht per regio", rmcWorkbooks},
 	{"signalen per school", schoolWorkbooks},
+	{"bijlage ledenraad", ledenraadReport},
 	{"bijlage ledenraad (werkmap)", ledenraadWorkbook},
 	{"verantwoording", verantwoording},
 }

@@ -1,0 +1,206 @@
+package reports
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"verzuimrapport/pipeline/assess"
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/document"
+)
+
+// behind is what the answers rest on: the signals, the days, the rows.
+func (n notice) behind() []document.Part {
+	parts := []document.Part{
+		document.Heading{Text: "Verzuim achter deze melding"},
+		document.Fields{Items: n.known()},
+	}
+	if n.stay != nil && n.stay.Coverage.Empty() {
+		parts = append(parts, document.Callout{Title: "Geen verzuim aangeleverd", Text: "Over deze leerling is tot de peildatum geen verzuim van de school bekend. De melding rust op het dossier.", Meaning: document.Warning})
+	}
+	shown := n.shownSignals()
+	parts = append(parts, n.signalGrid(shown))
+	if n.stay != nil {
+		parts = append(parts, n.weeks())
+	}
+	parts = append(parts, n.evidenceGrid(shown))
+	return append(parts, document.Heading{Text: "Waar dit op rust"}, n.ruleNotes(shown))
+}
+
+// known are the facts around the case; what is not known says so.
+func (n notice) known() []document.Field {
+	c := n.caseOrNone()
+	day := func(d attendance.Date) string {
+		if !d.Known() || d > n.On {
+			return "niet bekend"
+		}
+		return d.Dutch()
+	}
+	coordinator, email := "", ""
+	if s := n.schools[n.school]; s != nil {
+		coordinator, email = s.CareCoordinator, s.Email
+	}
+	number := n.number
+	if n.kase == nil {
+		number = "nog geen dossier"
+	}
+	return []document.Field{
+		{Label: "Leerling", Text: orElse(fullName(n.dossier), "niet bekend")},
+		{Label: "Dossiernummer", Text: number},
+		{Label: "Leerlingnummer", Text: n.dossier.Pupil.ID.Number},
+		{Label: "Klas", Text: orElse(n.class(n.dossier, n.school), "niet bekend")},
+		{Label: "Status leerplicht", Text: n.age(n.dossier, n.school).String()},
+		{Label: "Zorgcoördinator", Text: orElse(strings.Trim(coordinator+"\n"+email, "\n"), "niet bekend")},
+		{Label: "Ouders geïnformeerd", Text: day(c.ParentsInformed)},
+		{Label: "Leerling geïnformeerd", Text: day(c.PupilInformed)},
+		{Label: "Gemeld bij het SWV", Text: day(c.ReportedToSWV)},
+		{Label: "DUO-meldingen", Text: n.reported()},
+	}
+}
+
+// reported lists the meldingen in the national register, the last ones first.
+func (n notice) reported() string {
+	var days []string
+	for _, r := range slices.Backward(n.dossier.Reports) {
+		if r.ReportedOn <= n.On {
+			days = append(days, r.ReportedOn.Dutch())
+		}
+	}
+	switch {
+	case len(days) == 0:
+		return "geen bekend"
+	case len(days) > 4:
+		return fmt.Sprintf("%s en %d eerdere", strings.Join(days[:3], ", "), len(days)-3)
+	}
+	return strings.Join(days, ", ")
+}
+
+// mostMeldingen is how many VZ01 are told one by one; older ones are counted.
+const mostMeldingen = 6
+
+// shownSignals are all signals but the older VZ01: somebody who has been at home
+// for months has one for every week.
+func (n notice) shownSignals() []assess.Signal {
+	isMelding := func(s assess.Signal) bool { return s.Rule == "VZ01" }
+	older := -mostMeldingen
+	for _, s := range n.signals {
+		if isMelding(s) {
+			older++
+		}
+	}
+	var shown []assess.Signal
+	for _, s := range n.signals {
+		if isMelding(s) {
+			if older--; older >= 0 {
+				continue
+			}
+		}
+		shown = append(shown, s)
+	}
+	slices.SortStableFunc(shown, func(a, b assess.Signal) int { return rank(a.Rule) - rank(b.Rule) })
+	return shown
+}
+
+// rank puts what the form is about before the hours that led to it.
+func rank(rule string) int {
+	if i := slices.Index(meldingRules, rule); i >= 0 {
+		return i
+	}
+	return len(meldingRules)
+}
+
+func (n notice) signalGrid(shown []assess.Signal) document.Grid {
+	g := document.Grid{
+		Title: "Signalen",
+		Columns: []document.GridColumn{
+			{Header: "Signaal", Width: 46}, {Header: "Van", Width: 18}, {Header: "Tot en met", Width: 18},
+			{Header: "Uren", Width: 13, Number: true}, {Header: "Dagen", Width: 12, Number: true},
+			{Header: "Zekerheid", Width: 19}, {Header: "Melden bij DUO", Width: 34},
+		},
+		Empty: "Er zijn geen signalen.",
+	}
+	if left := len(n.signals) - len(shown); left > 0 {
+		g.Note = fmt.Sprintf("Van signaal VZ01 staan hier de laatste %d; daarvóór waren er nog %d.", mostMeldingen, left)
+	}
+	for _, s := range shown {
+		row := document.GridRow{Cells: []document.GridCell{
+			{Text: s.Rule + " " + n.titles[s.Rule], Meaning: document.Label}, {Text: s.From.Dutch()}, {Text: orElse(s.To.Dutch(), "loopt nog")},
+			{Text: signalHours(s)}, {Text: signalDays(s)}, {Text: fmt.Sprintf("%s (%s)", s.Certainty, s.Source)}, deadlineCell(s),
+		}}
+		if s.Rule == "VZ01" {
+			row.Cells[0].Meaning = document.Plain
+		}
+		if s.Certainty == assess.Possible {
+			row.Meaning = document.Muted
+		}
+		g.Rows = append(g.Rows, row)
+	}
+	return g
+}
+
+func signalHours(s assess.Signal) string {
+	if s.Hours == nil {
+		return "–"
+	}
+	return s.Hours.String()
+}
+
+func signalDays(s assess.Signal) string {
+	if s.Count == nil || *s.Count == 0 {
+		return "–"
+	}
+	return fmt.Sprint(*s.Count)
+}
+
+func deadlineCell(s assess.Signal) document.GridCell {
+	if !s.Deadline.Known() {
+		return document.GridCell{Text: "–", Meaning: document.Muted}
+	}
+	return document.GridCell{Text: fmt.Sprintf("uiterlijk %s: %s", s.Deadline.Dutch(), s.State), Meaning: stateMeaning(s.State)}
+}
+
+// evidenceGrid names the rows that were counted, by file and sheet.
+func (n notice) evidenceGrid(shown []assess.Signal) document.Grid {
+	g := document.Grid{
+		Title:   "Waar het staat",
+		Note:    "De rijen in de aangeleverde bestanden waarop deze signalen rusten.",
+		Columns: []document.GridColumn{{Header: "Bestand", Width: 70}, {Header: "Blad", Width: 30}, {Header: "Rijen", Width: 70}},
+		Empty:   "De signalen rusten op geen aangeleverde rijen.",
+	}
+	var refs []attendance.Ref
+	for _, s := range shown {
+		refs = append(refs, s.Evidence...)
+	}
+	slices.SortFunc(refs, attendance.Ref.Compare)
+	for _, part := range bySheet(slices.Compact(refs)) {
+		g.Rows = append(g.Rows, document.GridRow{Cells: []document.GridCell{
+			{Text: part[0].File}, {Text: orElse(part[0].Sheet, "–")}, {Text: rowRanges(part)},
+		}})
+	}
+	return g
+}
+
+// ruleNotes explain the rules of the signals, with the settings of this run.
+func (n notice) ruleNotes(shown []assess.Signal) document.Notes {
+	var notes document.Notes
+	for _, rule := range n.Rules {
+		if slices.ContainsFunc(shown, func(s assess.Signal) bool { return s.Rule == rule.ID }) {
+			notes.Items = append(notes.Items, document.Note{Title: rule.ID + " " + rule.Title, Text: ruleText(rule)})
+		}
+	}
+	return notes
+}
+
+// ruleText is what a rule says, what it rests on and how it is set.
+func ruleText(rule assess.RegisterEntry) string {
+	text := rule.Text + " Basis: " + string(rule.Basis) + " (" + rule.Law + ")."
+	var settings []string
+	for _, s := range rule.Settings {
+		settings = append(settings, s.Path+" = "+settingValue(s.Value))
+	}
+	if len(settings) > 0 {
+		text += " Instellingen: " + strings.Join(settings, "; ") + "."
+	}
+	return text
+}
