@@ -56,15 +56,15 @@ func judgeQuotes(text []byte, l layout, file string) (problems []problem.Problem
 		return nil, true
 	}
 	for r := newRecords(text, l); r.next(); {
-		place := attendance.Ref{File: file, Row: r.begin}
+		place, verdict := attendance.Ref{File: file, Row: r.begin}, r.judge(l.perLine)
 		switch {
 		case r.unclosed && r.swallowsRows():
 			return append(problems, problem.UnclosedQuote.At(place, "")), false
 		case r.unclosed:
 			problems = append(problems, problem.CutQuote.At(place, ""))
-		case r.swallowed(l.perLine):
+		case verdict == swallowed:
 			problems = append(problems, problem.SwallowedLines.At(place, "", r.breaks))
-		case r.stray:
+		case verdict == odd:
 			problems = append(problems, problem.OddQuote.At(place, "", r.breaks))
 		}
 	}
@@ -103,7 +103,7 @@ func csvRows(again func() ([]byte, error), decode decoding, l layout) iter.Seq2[
 		}
 		var cells []string
 		for r := newRecords(decode(data), l); r.next(); {
-			if r.unclosed || r.swallowed(l.perLine) {
+			if r.unclosed || r.judge(l.perLine) == swallowed {
 				continue
 			}
 			cells = r.cells(cells[:0])

@@ -48,6 +48,13 @@ func TestTextThatCannotBeReadForCertainIsAQuestion(t *testing.T) {
 	}
 }
 
+func TestTwoEncodingsInOneFileAreReadLetterByLetter(t *testing.T) {
+	in, _ := readOne(t, "a.csv", "a;b\nZoë;Andr\xE9\n")
+	if got := text(rows(t, in.Sheets[0])); got != "1: a|b\n2: Zoë|André\n" {
+		t.Error(got)
+	}
+}
+
 func TestTheDelimiterIsFoundOnTheWholeFile(t *testing.T) {
 	for name, test := range map[string]struct{ content, want string }{
 		"semicolon":                 {"a;b;c\n1;2,5;x\n2;3,5;y\n", "1: a|b|c\n2: 1|2,5|x\n3: 2|3,5|y\n"},
@@ -116,6 +123,7 @@ func TestAQuoteThatSwallowsRowsIsAFaultOnItsLine(t *testing.T) {
 		"on the last line":             {"2;b;y\n3;\"c;z\n", "P136@4", "1 2 3"},
 		"long comment, loose quotes":   {"2;\"b \"c\" e\nd\";y\n3;c;z\n", "P133@3", "1 2 3 5"},
 		"within its own line":          {"\"2\";\"b;\"y\"\n\"3\";\"c\";\"z\"\n", "", "1 2 3 4"},
+		"a comment full of commas":     {"2;\"b;c;d;e;f\ng\";y\n3;c;z\n", "P133@3", "1 2 3 5"},
 		"a comment over lines is fine": {"2;\"b\nc\nd\";y\n3;c;z\n", "", "1 2 3 6"},
 	} {
 		in, problems := readOne(t, "a.csv", head+test.tail)

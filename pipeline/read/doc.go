@@ -41,7 +41,9 @@
 // Workbooks (.xlsx, .xlsm): read by excelize. Because that library reads on in
 // a damaged workbook without saying so, the workbook is first checked from end
 // to end (see workbook.go), and the cells that excelize gives are counted
-// against that check. A workbook with any damage is refused whole.
+// against that check. A workbook with any damage is refused whole. Hidden sheets are
+// not read and hidden rows are, both said; sheets without any value, and sheets
+// that hold only a chart, are passed over.
 //
 // # What it does not do
 //

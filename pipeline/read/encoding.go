@@ -32,7 +32,7 @@ func encodingOf(data []byte) (decoding, []problem.Kind) {
 	case utf8.Valid(data):
 		return func(data []byte) []byte { return data }, nil
 	case hasUTF8Letters(data):
-		return fromWindows1252, []problem.Kind{problem.MixedEncoding}
+		return fromMixture, []problem.Kind{problem.MixedEncoding}
 	}
 	return fromWindows1252, nil
 }
@@ -75,6 +75,20 @@ func fromWindows1252(data []byte) []byte {
 			n++
 		}
 		data = data[n:]
+	}
+	return text
+}
+
+// fromMixture reads each letter in the encoding that it fits.
+func fromMixture(data []byte) []byte {
+	text := make([]byte, 0, len(data)+len(data)/32)
+	for len(data) > 0 {
+		r, size := utf8.DecodeRune(data)
+		if r == utf8.RuneError && size == 1 {
+			r = charmap.Windows1252.DecodeByte(data[0])
+		}
+		text = utf8.AppendRune(text, r)
+		data = data[size:]
 	}
 	return text
 }

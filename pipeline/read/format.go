@@ -36,8 +36,9 @@ var Formats = []Format{
 // SniffLength is how many bytes Sniff is shown.
 const SniffLength = 512
 
-// MaxFileSize is the size in bytes above which a file is not read.
-const MaxFileSize = 512 << 20
+// MaxFileSize is the size in bytes above which a file is not read: three million
+// rows of csv are about as much.
+const MaxFileSize = 256 << 20
 
 // Source is a file for Format.Open.
 type Source struct {

@@ -105,6 +105,47 @@ func TestWhatIsWrittenByTheRulesIsReadBack(t *testing.T) {
 	})
 }
 
+// A quote that somebody forgot never costs a row in silence: each row is there, or
+// there is a problem.
+func TestAForgottenQuoteNeverCostsRowsInSilence(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		width := rapid.IntRange(2, 6).Draw(t, "width")
+		count := rapid.IntRange(3, 9).Draw(t, "rows")
+		content := "nr" + strings.Repeat(";kolom", width-1) + "\n"
+		for i := range count {
+			content += fmt.Sprint(100 + i)
+			for range width - 1 {
+				content += ";" + rapid.SampledFrom([]string{"", "ja", `"ja"`, `"zei ""ja"""`, `"a;b"`, `"a` + "\n" + `b"`, `""`, "3,5"}).Draw(t, "cell")
+			}
+			content += "\n"
+		}
+		var quotes []int
+		for i := range content {
+			if content[i] == '"' {
+				quotes = append(quotes, i)
+			}
+		}
+		if len(quotes) == 0 {
+			return
+		}
+		at := rapid.SampledFrom(quotes).Draw(t, "forgotten")
+		content = content[:at] + content[at+1:]
+		in, problems, err := All(t.Context(), folder(map[string]string{"a.csv": content}))
+		if err != nil || len(problems) > 0 {
+			return
+		}
+		found := map[string]bool{}
+		for row := range in.Sheets[0].Rows {
+			found[row.Cells[0]] = true
+		}
+		for i := range count {
+			if !found[fmt.Sprint(100+i)] {
+				t.Fatalf("row %d is lost:\n%s", 100+i, content)
+			}
+		}
+	})
+}
+
 // The law of workbooks, see damagedOrSame, for a byte changed anywhere.
 func FuzzXLSXDamage(f *testing.F) {
 	book, places := attendanceBook(f, 3)

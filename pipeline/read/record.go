@@ -33,9 +33,9 @@ type quotes struct {
 
 // The classes of bytes while a field is read.
 const (
-	ordinary = iota
-	dubious  // may begin a character that is cleaned
-	fieldEnd
+	ordinary = 0
+	dubious  = 1 // may begin a character that is cleaned
+	fieldEnd = 2
 )
 
 func newRecords(text []byte, l layout) *records {
@@ -96,7 +96,6 @@ func (r *records) plain() {
 // quoted reads a field that begins with a quote, up to its end.
 func (r *records) quoted() {
 	from, stray := len(r.chars), false
-	r.dirty = true // cleaning looks for itself, quoted fields are few
 	r.text = r.text[1:]
 	for {
 		i := bytes.IndexByte(r.text, '"')
@@ -121,9 +120,14 @@ func (r *records) quoted() {
 	r.countBreaks(from, stray)
 }
 
-// countBreaks makes every line end inside the field from from a "\n", and counts them.
+// countBreaks looks through the quoted field that begins at from: it makes every
+// line end in it a "\n", and counts them.
 func (r *records) countBreaks(from int, stray bool) {
-	field := r.chars[from:]
+	field, seen := r.chars[from:], byte(ordinary)
+	for _, b := range field {
+		seen |= r.class[b]
+	}
+	r.dirty = r.dirty || seen&dubious != 0
 	if bytes.IndexByte(field, '\r') >= 0 {
 		field = bytes.ReplaceAll(field, []byte("\r\n"), []byte("\n"))
 		field = bytes.ReplaceAll(field, []byte("\r"), []byte("\n"))
@@ -139,13 +143,31 @@ func (r *records) countBreaks(from int, stray bool) {
 	r.stray = r.stray || stray
 }
 
-// swallowed reports whether the record looks like several, drawn together by a
-// quote that was closed too late: with the delimiters inside its quotes it has
-// as many as that many lines of the file have.
-func (r *records) swallowed(perLine int) bool {
+// verdict is what a record with line breaks in its quotes is taken for.
+type verdict int
+
+const (
+	sound     verdict = iota
+	odd               // one row, but somebody should look
+	swallowed         // several rows, drawn together by a quote that closes too late
+)
+
+// judge compares a record with the perLine delimiters that most lines have. A
+// record that swallowed others has, with the delimiters inside its quotes, as
+// many as that many lines; so may a long comment, but that leaves the rest of its
+// row in order.
+func (r *records) judge(perLine int) verdict {
 	if r.breaks == 0 {
-		return false
+		return sound
 	}
 	outside := len(r.ends) - 1
-	return (perLine > 1 && outside+r.commas >= (r.breaks+1)*perLine) || (r.stray && outside != perLine)
+	regular := outside == perLine && r.commas != r.breaks*perLine
+	full := perLine > 1 && outside+r.commas >= (r.breaks+1)*perLine
+	switch {
+	case full && (r.stray || !regular), r.stray && outside != perLine:
+		return swallowed
+	case full || r.stray:
+		return odd
+	}
+	return sound
 }

@@ -23,16 +23,6 @@ type rowState struct {
 	hidden, filled bool
 }
 
-type cellState struct {
-	inside          bool
-	kind            string
-	formula, inline bool
-	values          int
-	value           []byte
-	inValue         bool
-	text            richText
-}
-
 // checkSheet goes through the sheet in the named part.
 func (all parts) checkSheet(sheet *worksheet, name string, texts []bool) error {
 	c := sheetCheck{sheet: sheet, texts: texts}
@@ -109,28 +99,6 @@ func (c *sheetCheck) startRow(element xml.StartElement) error {
 	return nil
 }
 
-func (c *sheetCheck) startCell(element xml.StartElement) error {
-	column := c.row.column + 1
-	if r := attribute(element, "r"); r != "" {
-		place, ok := parseCell(r)
-		if !ok || place.row != c.row.number || place.column < column {
-			return damagedRows
-		}
-		column = place.column
-	}
-	if column > maxColumns || c.row.number == 0 || c.cell.inside {
-		return damagedRows
-	}
-	if style := attribute(element, "s"); style != "" {
-		if _, err := strconv.Atoi(style); err != nil {
-			return damagedCell
-		}
-	}
-	c.row.column = column
-	c.cell = cellState{inside: true, kind: attribute(element, "t"), value: c.cell.value[:0]}
-	return nil
-}
-
 func (c *sheetCheck) end(name string) error {
 	switch name {
 	case "v":
@@ -151,43 +119,6 @@ func (c *sheetCheck) end(name string) error {
 	return nil
 }
 
-// endCell judges a cell that was read whole.
-func (c *sheetCheck) endCell() error {
-	cell, place := &c.cell, position{c.row.number, c.row.column}
-	cell.inside = false
-	if cell.values > 1 {
-		return damagedCell
-	}
-	filled := len(cell.value) > 0 || cell.text.filled
-	if cell.kind == "s" && filled {
-		index, err := strconv.Atoi(strings.TrimSpace(string(cell.value)))
-		if err != nil || index < 0 || index >= len(c.texts) {
-			return damagedStrings
-		}
-		filled = c.texts[index]
-	}
-	switch {
-	case filled:
-		c.sheet.tally.add(place)
-		c.row.filled = true
-	case cell.formula && (cell.kind != "str" || cell.values == 0): // text may be empty, a number cannot
-		return c.sheet.lose(place)
-	}
-	return nil
-}
-
-// lose remembers a cell whose formula has no outcome.
-func (s *worksheet) lose(place position) error {
-	if s.lost == nil {
-		s.lost, s.firstLost = map[position]bool{}, place
-	}
-	if len(s.lost) == maxLost {
-		return damagedCell
-	}
-	s.lost[place] = true
-	return nil
-}
-
 // merged remembers the first merge of cells over several rows.
 func (c *sheetCheck) merged(ref string) {
 	from, to, _ := strings.Cut(ref, ":")
@@ -205,14 +136,4 @@ func attribute(element xml.StartElement, name string) string {
 		}
 	}
 	return ""
-}
-
-// parseCell reads the name of a cell, as "D12".
-func parseCell(name string) (position, bool) {
-	column, i := 0, 0
-	for ; i < len(name) && i < 4 && 'A' <= name[i] && name[i] <= 'Z'; i++ {
-		column = column*26 + int(name[i]-'A') + 1
-	}
-	row, err := strconv.Atoi(name[i:])
-	return position{row, column}, err == nil && row > 0 && column > 0 && column <= maxColumns
 }

@@ -1,11 +1,10 @@
 package read
 
 import (
-	"encoding/xml"
-	"errors"
-	"io"
 	"strconv"
-	"strings"
+
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/problem"
 )
 
 // worksheet is what the check of one sheet found.
@@ -31,6 +30,16 @@ func (p position) name() string {
 	return letters + strconv.Itoa(p.row)
 }
 
+// parseCell reads the name of a cell, as "D12".
+func parseCell(name string) (position, bool) {
+	column, i := 0, 0
+	for ; i < len(name) && i < 4 && 'A' <= name[i] && name[i] <= 'Z'; i++ {
+		column = column*26 + int(name[i]-'A') + 1
+	}
+	row, err := strconv.Atoi(name[i:])
+	return position{row, column}, err == nil && row > 0 && column > 0 && column <= maxColumns
+}
+
 // tally counts cells and where they stand: two readings of a sheet that find
 // other cells, or the same at other places, have different tallies.
 type tally struct{ cells, places int }
@@ -44,74 +53,27 @@ func (t *tally) add(p position) {
 // cells without an outcome are kept track of.
 const maxRows, maxColumns, maxLost = 1 << 20, 1 << 14, 1 << 20
 
-// tokens hands every token of a part to take. encoding/xml is strict: cut or
-// broken XML is an error. It is also what excelize reads with, so that what is
-// whole here is whole there.
-func (all parts) tokens(name string, take func(xml.Token) error) error {
-	part, err := all[name].Open()
-	if err != nil {
-		return damagedZip
-	}
-	defer part.Close()
-	decoder := xml.NewDecoder(part)
-	for {
-		token, err := decoder.Token()
-		if errors.Is(err, io.EOF) {
+func (s worksheet) empty() bool { return s.tally.cells == 0 && len(s.lost) == 0 }
+
+// questions says what somebody should know about a sheet.
+func (s worksheet) questions(file string) []problem.Problem {
+	place := attendance.Ref{File: file, Sheet: s.name}
+	if s.hidden {
+		if s.empty() {
 			return nil
 		}
-		if err != nil {
-			return damagedXML
-		}
-		if err := take(token); err != nil {
-			return err
-		}
+		return []problem.Problem{problem.HiddenSheet.At(place, "")}
 	}
-}
-
-// sharedTexts tells of each shared text whether there is anything in it. A
-// workbook without the part has none, and then no cell may refer to one.
-func (all parts) sharedTexts() ([]bool, error) {
-	var file string
-	for name := range all {
-		if strings.EqualFold(name, "xl/sharedStrings.xml") {
-			if file != "" {
-				return nil, damagedParts
-			}
-			file = name
-		}
+	var problems []problem.Problem
+	if s.hiddenRows > 0 {
+		problems = append(problems, problem.HiddenRows.At(place, "", s.hiddenRows))
 	}
-	if file == "" {
-		return nil, nil
+	if s.mergedRows != "" {
+		problems = append(problems, problem.MergedRows.At(place, "", s.mergedRows))
 	}
-	var texts []bool
-	var text richText
-	err := all.tokens(file, func(token xml.Token) error {
-		if end, ok := token.(xml.EndElement); ok && end.Name.Local == "si" {
-			texts = append(texts, text.filled)
-			text = richText{}
-		}
-		text.take(token)
-		return nil
-	})
-	if err != nil {
-		return nil, damagedStrings
+	if n := len(s.lost); n > 0 {
+		place.Row = s.firstLost.row
+		problems = append(problems, problem.FormulaWithout.At(place, "", n, s.firstLost.name()))
 	}
-	return texts, nil
-}
-
-// richText follows the text of a shared or inline string: runs of text count,
-// phonetic guides do not.
-type richText struct{ filled, inText, phonetic bool }
-
-func (x *richText) take(token xml.Token) {
-	switch token := token.(type) {
-	case xml.StartElement:
-		x.phonetic = x.phonetic || token.Name.Local == "rPh"
-		x.inText = token.Name.Local == "t" && !x.phonetic
-	case xml.EndElement:
-		x.phonetic = x.phonetic && token.Name.Local != "rPh"
-		x.inText = false
-	case xml.CharData:
-		x.filled = x.filled || (x.inText && len(token) > 0)
-	}
+	return problems
 }

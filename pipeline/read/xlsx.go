@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"strings"
+	"unicode/utf16"
 
 	"github.com/xuri/excelize/v2"
 
@@ -33,9 +35,13 @@ func openXLSX(src Source) ([]Sheet, []problem.Problem) {
 		if found.hidden || found.empty() { // an empty sheet holds nothing to speak of
 			continue
 		}
+		if !openable(found.name) {
+			problems = append(problems, problem.UnreadableSheet.At(attendance.Ref{File: src.File.Path, Sheet: found.name}, ""))
+			continue
+		}
 		sheets = append(sheets, Sheet{
 			File: src.File.Path, Name: found.name, Delivery: src.File.Delivery, Epoch1904: book.epoch1904,
-			Rows: xlsxRows(src, found),
+			Rows: xlsxRows(src.Again, src.File.Path, found),
 		})
 	}
 	if len(sheets) == 0 {
@@ -44,51 +50,20 @@ func openXLSX(src Source) ([]Sheet, []problem.Problem) {
 	return sheets, problems
 }
 
-func refuseWorkbook(place attendance.Ref, err error) problem.Problem {
-	var found damage
-	switch {
-	case errors.Is(err, errTooLarge):
-		return problem.WorkbookTooLarge.At(place, "", MaxUnzipped>>20)
-	case errors.Is(err, errBinary):
-		return problem.BinaryExcel.At(place, "")
-	case errors.As(err, &found):
-		return problem.DamagedWorkbook.At(place, "", string(found))
-	}
-	return problem.NotAWorkbook.At(place, "")
-}
-
-func (s worksheet) empty() bool { return s.tally.cells == 0 && len(s.lost) == 0 }
-
-// questions says what somebody should know about a sheet.
-func (s worksheet) questions(file string) []problem.Problem {
-	place := attendance.Ref{File: file, Sheet: s.name}
-	if s.hidden {
-		if s.empty() {
-			return nil
-		}
-		return []problem.Problem{problem.HiddenSheet.At(place, "")}
-	}
-	var problems []problem.Problem
-	if s.hiddenRows > 0 {
-		problems = append(problems, problem.HiddenRows.At(place, "", s.hiddenRows))
-	}
-	if s.mergedRows != "" {
-		problems = append(problems, problem.MergedRows.At(place, "", s.mergedRows))
-	}
-	if n := len(s.lost); n > 0 {
-		place.Row = s.firstLost.row
-		problems = append(problems, problem.FormulaWithout.At(place, "", n, s.firstLost.name()))
-	}
-	return problems
+// openable reports whether excelize opens a sheet of this name: only those that
+// Excel itself allows, and other programs write others.
+func openable(name string) bool {
+	return name != "" && len(utf16.Encode([]rune(name))) <= excelize.MaxSheetNameLength &&
+		!strings.ContainsAny(name, `:\/?*[]`) && !strings.HasPrefix(name, "'") && !strings.HasSuffix(name, "'")
 }
 
 // xlsxRows opens the workbook each time it is ranged over. The last thing it
 // does is to compare what excelize gave with what the check of the file counted.
-func xlsxRows(src Source, found worksheet) iter.Seq2[Row, error] {
+func xlsxRows(again func() ([]byte, error), path string, found worksheet) iter.Seq2[Row, error] {
 	return func(yield func(Row, error) bool) {
 		var seen tally
 		stopped := false
-		err := eachRow(src.Again, found.name, func(n int, cells []string) bool {
+		err := eachRow(again, found.name, func(n int, cells []string) bool {
 			row := Row{N: n, Cells: found.take(n, cells, &seen)}
 			stopped = len(row.Cells) > 0 && !yield(row, nil)
 			return !stopped
@@ -98,11 +73,11 @@ func xlsxRows(src Source, found worksheet) iter.Seq2[Row, error] {
 		case err != nil:
 			var known *Fault
 			if !errors.As(err, &known) {
-				known = fault(problem.UnreadableSheet, src.File.Path, found.name)
+				known = fault(problem.UnreadableSheet, path, found.name)
 			}
 			yield(Row{}, known)
 		case seen != found.tally:
-			yield(Row{}, fault(problem.DamagedWorkbook, src.File.Path, "", string(damagedCount)))
+			yield(Row{}, fault(problem.DamagedWorkbook, path, "", string(damagedCount)))
 		}
 	}
 }

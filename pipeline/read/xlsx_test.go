@@ -1,6 +1,7 @@
 package read
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 	"time"
@@ -153,5 +154,21 @@ func TestAProtectedWorkbookIsKnownByItsInside(t *testing.T) {
 	check(t, err)
 	if _, problems := readOne(t, "a.xlsx", string(locked)); codes(problems) != "P112" {
 		t.Error(problems)
+	}
+}
+
+func TestASheetThatCannotBeOpenedCostsOnlyItself(t *testing.T) {
+	book := saved(t, func(f *excelize.File) {
+		_, err := f.NewSheet("Codes")
+		check(t, err)
+		check(t, f.SetCellStr("Verzuim", "A1", "a"))
+		check(t, f.SetCellStr("Codes", "A1", "b"))
+	})
+	book = edited(t, book, func(_ string, part []byte) []byte {
+		return bytes.ReplaceAll(part, []byte(`name="Verzuim"`), []byte(`name="Verzuim van augustus tot en met oktober"`))
+	})
+	in, problems := readOne(t, "a.xlsx", string(book))
+	if codes(problems) != "P122" || len(in.Sheets) != 1 || text(rows(t, in.Sheets[0])) != "1: b\n" {
+		t.Error(problems, in.Sheets)
 	}
 }
