@@ -66,9 +66,7 @@ func (c *caseFile) followProtocol(s *place) {
 	c.do(known-2, "onderzoek leerplicht", "Gesprek van leerplicht met leerling en ouders.", c.texts.officer, 0)
 	c.do(known+9, "MDO", "Eerste MDO: plan van aanpak besproken en vastgelegd.", s.CareCoordinator, known+30)
 	c.do(known+30, "vervolg-MDO", "Opbouw verloopt langzamer dan afgesproken; plan bijgesteld.", s.CareCoordinator, known+65)
-	if c.nextMeeting = known + 65; c.nextMeeting <= On {
-		c.nextMeeting = On + 12
-	}
+	c.nextMeeting = weekday(max(known+65, On+12))
 }
 
 func (c *caseFile) do(on attendance.Date, kind, what, who string, next attendance.Date) {
@@ -77,8 +75,9 @@ func (c *caseFile) do(on attendance.Date, kind, what, who string, next attendanc
 	}
 }
 
+// past is the werkdag on or after d, if it has come already.
 func (c *caseFile) past(d attendance.Date) attendance.Date {
-	if d > On {
+	if d = weekday(d); d > On {
 		return 0
 	}
 	return d
@@ -105,8 +104,9 @@ func (c *caseFile) endAt(day attendance.Date, close bool) {
 // almost empty, every seventh holds a very long text.
 func (s *place) texts(p *pupil, n int) caseTexts {
 	officer := [...]string{"L. Plicht", "M. Verzonnen-Wet", "N. van Regelmaat"}[n%3]
-	t := caseTexts{officer: officer + " (gemeente " + p.town + ")", reason: reasons[n%len(reasons)]}
+	t := caseTexts{officer: officer + " (gemeente " + p.town + ")", reason: reasons[n%len(problems)]}
 	if n%5 == 4 {
+		t.reason = [...]string{"anders", "onbekend"}[n/5%2]
 		return t
 	}
 	_, region, _ := attendance.Municipality(p.town)
@@ -129,14 +129,14 @@ func (s *place) texts(p *pupil, n int) caseTexts {
 
 // schoolPath is the schoolverloop of the pupil, year by year.
 func schoolPath(p *pupil) string {
-	path := "tot 2026 basisschool"
+	path := fmt.Sprintf("t/m %d basisschool De Proeftuin", 2027-p.year)
 	for y := 1; y <= p.year; y++ {
-		from := 2026 - p.year + y
-		step := fmt.Sprintf("%d-%d %s %d", from, from+1, p.programme, y)
-		if y == 1 {
-			path = fmt.Sprintf("t/m %d basisschool De Proeftuin", from)
+		programme := p.programme
+		if y < 3 && p.year >= 3 && programme != "vso" && programme != "praktijkonderwijs" {
+			programme = "brugklas"
 		}
-		path += " / " + step
+		from := 2026 - p.year + y
+		path += fmt.Sprintf(" / %d-%d %s %d", from, from+1, programme, y)
 	}
 	return path
 }

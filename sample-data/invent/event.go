@@ -8,6 +8,7 @@ type event struct {
 	from, to    attendance.Date // the same day, unless whole days
 	first, last int             // lesuren, both included; 0 for whole days
 	dayPart     string          // ochtend or middag, own sheets only
+	minutes     int             // so long from the beginning of the day, PARS only
 	category    attendance.Category
 	// delivery is 1 or 2; 0: by its days, in two where it runs over the border.
 	delivery int

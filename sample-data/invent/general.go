@@ -43,8 +43,12 @@ func writeSchools(f *folder, l *ledger, schools []*place) {
 func writeCalendar(f *folder, schools []*place) {
 	b := f.newBook("kalender.xlsx")
 	t := b.sheet("Kalender", []string{"Vrije dagen en eigen vakanties", ""}, "BRIN", "Vakantieregio", "Van", "Tot", "Les", "Omschrijving")
+	t.add(nil, string(attendance.Noord), noordFree, noordFree, "nee", regionalDay)
 	for _, s := range schools {
 		for _, row := range s.days {
+			if row.School == "" {
+				continue // the row of the region stands above
+			}
 			t.add(row.School, nil, row.Period.From, row.Period.To, yesNo(row.Lessons), row.description)
 		}
 	}

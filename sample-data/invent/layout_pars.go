@@ -34,6 +34,9 @@ func (d *parcel) parsDay(t *textFile, p *pupil, e event, day attendance.Date) {
 	}
 	minutes := (last - first + 1) * d.s.LessonMinutes
 	begin := dayBegins + (first-1)*d.s.LessonMinutes
+	if e.minutes > 0 {
+		begin, minutes = dayBegins, e.minutes
+	}
 	slot := 1 + (begin-dayBegins)/30
 	t.add(day, clock(begin), clock(begin+minutes), p.number, p.name(), p.class, slot, slot+minutes/30-1, "", e.note, d.s.codes[e.category],
 		[...]string{"Docent, A ", "Docent, B ", "van Docent, C "}[p.number%3], parsDuration(minutes))

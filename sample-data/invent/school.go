@@ -148,12 +148,20 @@ func twoPeriods(s *place) {
 
 func (s *place) hasGap() bool { return len(s.stated) == 2 }
 
-// studyDays are loose days off: a Friday, at another time for each school. Planted
-// facts count on Mondays to Thursdays.
+// studyDays are loose days off: a Friday, at another time for each school, and one
+// for the whole region Noord. Planted facts count on Mondays to Thursdays.
 func studyDays(s *place) []calendarRow {
 	friday := attendance.MustDate("2026-09-04") + attendance.Date(7*(s.index%5))
-	return []calendarRow{{"Studiedag", s.row(friday.String(), friday.String(), false)}}
+	return []calendarRow{
+		{"Studiedag", s.row(friday.String(), friday.String(), false)},
+		{regionalDay, attendance.CalendarRow{Holidays: attendance.Noord, Period: attendance.Period{From: noordFree, To: noordFree}}},
+	}
 }
+
+// The day on which the schools of region Noord meet.
+var noordFree = attendance.MustDate("2026-10-09")
+
+const regionalDay = "Scholendag van de regio"
 
 // covered reports whether the school knows its attendance on d.
 func (s *place) covered(d attendance.Date) bool { return !s.hasGap() || !gap.Contains(d) }

@@ -135,12 +135,19 @@ var signalScenarios = []scenario{
 		at.s.setYear(at.p, 2) // the lower classes have an even number of lesuren every day
 		at.mornings(at.s.monday(1))
 	}},
+	{"zestien uur in halve uren", onlyPARS, func(at *planting) { at.halfHours(at.s.monday(2), 16*60) }},
+	{"vijftien en een half uur", onlyPARS, func(at *planting) { at.halfHours(at.s.monday(2), 16*60-30) }},
+	{"twee keer geleverd", nil, func(at *planting) {
+		m := at.fullDays(at.s.monday(at.s.weeks() - 6))
+		at.p.events = append(at.p.events, event{from: m.from, to: m.to, category: unauthorised, delivery: 2})
+	}},
 }
 
 // Where a scenario can be written down: lists of Magister hold no enrolments,
 // PARS no lesuren, and only our own sheets know half days, open ends and a second
 // file (in which four lesuren must make the difference, as they do in VO).
 func ownPupils(s *place) bool  { return s.layout != magister }
+func onlyPARS(s *place) bool   { return s.layout == pars }
 func lessonRows(s *place) bool { return s.layout != pars }
 func ownSheets(s *place) bool  { return s.layout == ownBook }
 func secondFile(s *place) bool { return s.layout == ownBook && s.Kind != attendance.VSO }
@@ -226,6 +233,20 @@ func (at *planting) mornings(from attendance.Date) {
 		if end, _ := at.s.full(days, 0); end >= 0 {
 			break
 		}
+	}
+	at.expectMeldingen(days)
+}
+
+// halfHours plants three and a half hours a day until the minutes are used up.
+func (at *planting) halfHours(from attendance.Date, minutes int) {
+	var days []spent
+	for _, d := range at.s.lessonDays(at.p, from, from+13) {
+		today := min(minutes, 3*60+30)
+		if minutes -= today; today == 0 {
+			break
+		}
+		at.p.events = append(at.p.events, event{from: d, to: d, minutes: today, category: unauthorised})
+		days = append(days, spent{d, 2 * today})
 	}
 	at.expectMeldingen(days)
 }

@@ -1,11 +1,11 @@
 package invent
 
-// What is written in cases. Nobody in these lists exists; the reasons are the
-// reason groups of the settings.
+// What is written in cases. Nobody in these lists exists. The reasons are the
+// reason groups of the settings, in the order of the problems that they group.
 var (
 	reasons = [...]string{
 		"schoolweigering of angst", "wacht op jeugdhulp of ggz", "thuissituatie", "wacht op plek (v)so of andere school",
-		"(psychische) gezondheid", "conflict school en ouders", "spijbelen", "verwijderd of geschorst", "verhuizing of instroom", "anders", "onbekend",
+		"(psychische) gezondheid", "conflict school en ouders", "spijbelen", "verwijderd of geschorst", "verhuizing of instroom",
 	}
 	regies = [...]string{"leerplicht", "zoco", "voogd", "anders: jeugdbeschermer I. Bedenksel", "leerplicht", "zoco"}
 
