@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 
 	"verzuimrapport/pipeline/attendance"
@@ -54,64 +55,57 @@ type Source struct {
 // At is the place of a whole file.
 func (s Source) At() attendance.Ref { return attendance.Ref{File: s.File.Path} }
 
-// open reads a file and finds its format.
+// open finds the format of a file and reads it.
 func open(fsys fs.FS, file File) opened {
-	place := attendance.Ref{File: file.Path}
-	data, err := content(fsys, &file)
+	refuse := func(kind problem.Kind, args ...any) opened {
+		return opened{file: file, problems: []problem.Problem{kind.At(attendance.Ref{File: file.Path}, "", args...)}}
+	}
+	head, err := content(fsys, &file, SniffLength)
 	if err != nil {
-		return opened{file: file, problems: []problem.Problem{problem.UnreadableFile.At(place, "")}}
+		return refuse(problem.UnreadableFile)
 	}
-	name := strings.ToLower(path.Base(file.Path))
-	for _, format := range Formats {
-		if !format.Sniff(data[:min(len(data), SniffLength)], name) {
-			continue
-		}
-		if file.Size > MaxFileSize {
-			return opened{file: file, problems: []problem.Problem{problem.FileTooLarge.At(place, "", MaxFileSize>>20)}}
-		}
-		sheets, problems := format.Open(Source{File: file, Data: data, Again: again(fsys, file)})
-		return opened{file, sheets, problems}
+	i := slices.IndexFunc(Formats, func(f Format) bool { return f.Sniff(head, strings.ToLower(path.Base(file.Path))) })
+	switch {
+	case i < 0:
+		return refuse(problem.UnknownFileType)
+	case file.Size > MaxFileSize:
+		return refuse(problem.FileTooLarge, MaxFileSize>>20)
 	}
-	return opened{file: file, problems: []problem.Problem{problem.UnknownFileType.At(place, "")}}
+	again := again(fsys, file)
+	data, err := again()
+	if err != nil {
+		return refuse(problem.FileChanged)
+	}
+	sheets, problems := Formats[i].Open(Source{File: file, Data: data, Again: again})
+	return opened{file, sheets, problems}
 }
 
-// content fills in size and hash and gives the bytes of the file; of a file that
-// is too large only the first, which are enough to tell its format.
-func content(fsys fs.FS, file *File) ([]byte, error) {
+// content fills in the size and hash of a file, and gives its bytes up to limit.
+func content(fsys fs.FS, file *File, limit int64) ([]byte, error) {
 	f, err := fsys.Open(file.Path)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	data, err := readSized(f)
-	if err != nil {
-		return nil, err
+	var data bytes.Buffer
+	if info, err := f.Stat(); err == nil { // so that the buffer need not grow by copying
+		data.Grow(int(min(info.Size(), limit)) + bytes.MinRead)
 	}
 	hash := sha256.New()
-	hash.Write(data)
-	rest, err := io.Copy(hash, f)
-	if err != nil {
+	if _, err := data.ReadFrom(io.LimitReader(f, limit)); err != nil {
 		return nil, err
 	}
-	file.Size, file.SHA256 = int64(len(data))+rest, hex.EncodeToString(hash.Sum(nil))
-	return data, nil
-}
-
-// readSized reads up to MaxFileSize bytes into one piece of memory of the right size.
-func readSized(f fs.File) ([]byte, error) {
-	var buf bytes.Buffer
-	if info, err := f.Stat(); err == nil {
-		buf.Grow(int(min(info.Size(), MaxFileSize)) + bytes.MinRead)
-	}
-	_, err := buf.ReadFrom(io.LimitReader(f, MaxFileSize))
-	return buf.Bytes(), err
+	hash.Write(data.Bytes())
+	rest, err := io.Copy(hash, f)
+	file.Size, file.SHA256 = int64(data.Len())+rest, hex.EncodeToString(hash.Sum(nil))
+	return data.Bytes(), err
 }
 
 // again makes Source.Again: the same bytes or a fault.
 func again(fsys fs.FS, file File) func() ([]byte, error) {
 	return func() ([]byte, error) {
 		now := File{Path: file.Path}
-		data, err := content(fsys, &now)
+		data, err := content(fsys, &now, MaxFileSize)
 		if err != nil || now.SHA256 != file.SHA256 {
 			return nil, fault(problem.FileChanged, file.Path, "")
 		}

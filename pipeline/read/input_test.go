@@ -4,6 +4,8 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -154,3 +156,46 @@ func TestAFolderThatCannotBeListedIsAnError(t *testing.T) {
 		t.Error("no error after cancelling")
 	}
 }
+
+func TestEveryFormatIsWhole(t *testing.T) {
+	seen := map[string]bool{}
+	for _, format := range Formats {
+		if format.Name == "" || seen[format.Name] || format.Sniff == nil || format.Open == nil {
+			t.Errorf("format %q", format.Name)
+		}
+		seen[format.Name] = true
+	}
+}
+
+func TestAFileThatIsTooLargeIsNotReadIntoMemory(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads a quarter of a gigabyte of nothing")
+	}
+	in, problems := readAll(t, hugeFS{folder(map[string]string{"a.csv": "", "b.mp4": ""})})
+	if codes(problems) != "P106 P105" || len(in.Sheets) > 0 || in.Files[0].Size != MaxFileSize+1 {
+		t.Error(problems, in.Files)
+	}
+}
+
+// hugeFS is a folder in which every file has one byte more than is read.
+type hugeFS struct{ fs.FS }
+
+func (h hugeFS) Open(name string) (fs.File, error) {
+	f, err := h.FS.Open(name)
+	if info, _ := f.Stat(); err != nil || info.IsDir() {
+		return f, err
+	}
+	return hugeFile{f, io.LimitReader(nothing{}, MaxFileSize+1)}, nil
+}
+
+type hugeFile struct {
+	fs.File
+	content io.Reader
+}
+
+func (f hugeFile) Read(b []byte) (int, error) { return f.content.Read(b) }
+
+// nothing reads as zero bytes without end.
+type nothing struct{}
+
+func (nothing) Read(b []byte) (int, error) { return len(b), nil }
