@@ -2,13 +2,57 @@ package normalise
 
 import (
 	"context"
+	"fmt"
+	"runtime"
+	"sync"
+
+	"golang.org/x/sync/errgroup"
 
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
 	"verzuimrapport/pipeline/read"
 )
 
-// Take turns sheets into a dataset and says what is wrong with them.
+// Take turns the sheets of the input into a dataset and says what is wrong with
+// them, in order of place. Sheets are read side by side; what comes out is the
+// same whichever is first. An error says that ctx ended or a sheet gave an error
+// that is not about the customer's data.
 func Take(ctx context.Context, in read.Input, opt Options) (attendance.Dataset, []problem.Problem, error) {
-	return attendance.Dataset{}, nil, ctx.Err()
+	sheets, err := takeSheets(ctx, in.Sheets, opt)
+	if err != nil {
+		return attendance.Dataset{}, nil, err
+	}
+	r, no := link(sheets, opt)
+	data := r.build(sheets, no)
+	if len(data.Schools) == 0 {
+		r.question(attendance.Ref{}, problem.NoSchools, "")
+	}
+	problems := append(no.about(sheets), no.problems...)
+	return data, problem.Sort(append(problems, r.problems...)), ctx.Err()
+}
+
+// takeSheets reads all sheets, as many at a time as there are processors.
+func takeSheets(ctx context.Context, sheets []read.Sheet, opt Options) ([]*taken, error) {
+	all := newLayouts()
+	results := make([]*taken, len(sheets))
+	var mutex sync.Mutex
+	done := 0
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(runtime.GOMAXPROCS(0))
+	for i, sheet := range sheets {
+		group.Go(func() error {
+			t, err := takeSheet(ctx, all, sheet)
+			if err != nil {
+				return fmt.Errorf("normalise %s: %w", sheet.File, err)
+			}
+			results[i] = t
+			mutex.Lock()
+			defer mutex.Unlock()
+			if done++; opt.Progress != nil {
+				opt.Progress(done, len(sheets))
+			}
+			return nil
+		})
+	}
+	return results, group.Wait()
 }

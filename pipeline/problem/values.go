@@ -1,5 +1,73 @@
 package problem
 
+// Wording: what is wrong, then what to do. A text may hold names of columns,
+// kinds of sheets and counts, never what stands in a cell.
+
+// Sheets and their headers.
+var (
+	UnknownSheet   = Kind{"P201", Fault, "Dit blad is niet herkend en niet gelezen. Gevonden kolommen: %s. %s Pas de koppen aan, of haal het blad weg als er geen gegevens voor dit programma op staan."}
+	MissingColumns = Kind{"P202", Fault, "Dit blad lijkt het blad %s, maar verplicht en niet gevonden: %s. Het blad is niet gelezen. Gevonden kolommen: %s. Voeg de kolom toe of verbeter de kop."}
+	NotesSheet     = Kind{"P203", Question, "Op dit blad staat geen tabel met herkenbare koppen; het is niet gelezen. Dat is goed als het een toelichting is."}
+	NoRows         = Kind{"P204", Question, "Onder de koppen van dit blad (%s) staan geen rijen. Controleer of er gegevens ontbreken."}
+	IgnoredColumns = Kind{"P205", Question, "Niet gelezen, omdat het programma deze kolommen niet kent: %s. Horen ze erbij, verander dan de kop."}
+	DoubleColumn   = Kind{"P206", Question, "De kolom %s komt %d keer voor (%s). Alleen de eerste is gelezen. Haal de andere weg of geef ze een andere kop."}
+	UnnamedColumns = Kind{"P207", Question, "Boven deze kolommen staat geen kop; ze zijn niet gelezen: %s. Zet er een kop boven als ze meetellen."}
+	DroppedBSN     = Kind{"P208", Question, "Deze kolom bevat burgerservicenummers of onderwijsnummers (kolom %s). Ze is niet gelezen en nergens bewaard. Lever haar niet meer aan: het programma heeft ze niet nodig en mag ze niet gebruiken."}
+	BSNAsNumber    = Kind{"P209", Fault, "In de kolom Leerlingnummer staan burgerservicenummers of onderwijsnummers (kolom %s). De kolom is weggelaten en het blad is daarom niet gelezen. Vraag de school om leerlingnummers."}
+	MonthFirst     = Kind{"P210", Fault, "In deze kolom staat een datum die alleen te lezen is met de maand voorop, op rij %d. Het blad is niet gelezen, omdat dan ook andere datums verkeerd kunnen zijn. Staat de dag of de maand voorop? Lever het blad opnieuw aan met datums als 31-8-2026."}
+	MonthFirstTold = Kind{"P211", Question, "In deze kolom staat een datum die alleen te lezen is met de maand voorop, op rij %d. De hele kolom is niet gelezen. Staat de dag of de maand voorop? Schrijf datums als 31-8-2026."}
+	SkippedRows    = Kind{"P212", Question, "%s overgeslagen, omdat het geen gegevens zijn maar totalen, herhaalde koppen of voetnoten; dit is de eerste."}
+	SecondTable    = Kind{"P213", Fault, "Hier begint een tweede tabel op hetzelfde blad; vanaf deze rij is het blad niet gelezen. Zet elke tabel op een eigen blad."}
+	LongRow        = Kind{"P214", Fault, "Deze rij heeft meer cellen dan er koppen zijn, zodat waarden in de verkeerde kolom kunnen staan. De rij is niet gebruikt. Zet een tekst met een scheidingsteken tussen aanhalingstekens."}
+	TotalsOnly     = Kind{"P215", Question, "Dit is een totaaloverzicht van %s, zonder datums. Zestien uur in vier weken (VZ01) is er niet uit te rekenen; het is niet gebruikt. Vraag de school om het verzuim per lesuur of per melding."}
+	NoSchoolInPath = Kind{"P216", Fault, "Dit bestand heeft de vorm van %s en noemt zelf geen school. Zet de vestigingscode (6 tekens, zoals 01AB00) in de naam van het bestand of de map, en niet meer dan één."}
+	RefusedFile    = Kind{"P217", Fault, "%d van de %d rijen van dit bestand zijn fout. Dat is te veel: het hele bestand is niet gebruikt. Verbeter de rijen, of laat de school het bestand opnieuw maken."}
+)
+
+// Cells.
+var (
+	EmptyCell      = Kind{"P230", Fault, "Deze cel is leeg en moet gevuld zijn. De rij is niet gebruikt. Vul de cel in."}
+	ErrorCell      = Kind{"P231", Fault, "In deze cel staat de foutwaarde van een formule. De rij is niet gebruikt. Vul de waarde zelf in."}
+	UnclearCell    = Kind{"P232", Question, "Deze cel is niet te lezen; verwacht wordt %s. Zij is als onbekend gelezen. Verbeter de cel."}
+	BadDate        = Kind{"P233", Fault, "Dit is geen datum die te lezen is. De rij is niet gebruikt. Schrijf de datum als 31-8-2026, met een jaar van vier cijfers."}
+	BadTime        = Kind{"P234", Fault, "Dit is geen tijd die te lezen is. De rij is niet gebruikt. Schrijf de tijd als 8:30."}
+	BadAnswer      = Kind{"P235", Fault, "Hier moet ja of nee staan. De rij is niet gebruikt. Vul ja of nee in."}
+	BadMinutes     = Kind{"P236", Fault, "Dit is geen aantal minuten van 0 tot en met 1440. De rij is niet gebruikt. Vul een heel getal in."}
+	BadLesson      = Kind{"P237", Fault, "Dit is geen lesuur van 0 tot en met 31. De rij is niet gebruikt. Vul een getal in, of een reeks als 3 t/m 5; let op: Excel maakt van 3-5 een datum."}
+	BadLessonCount = Kind{"P238", Fault, "Dit is geen aantal lesuren van 0 tot en met 31. De rij is niet gebruikt. Vul een heel getal in."}
+	BadPupilNumber = Kind{"P239", Fault, "Dit is geen leerlingnummer. De rij is niet gebruikt. Vul het nummer in zonder spaties."}
+	BadSchool      = Kind{"P240", Fault, "BRIN en Vestiging vormen samen geen vestigingscode van 6 tekens (zoals 01AB00). De rij is niet gebruikt. Verbeter de code."}
+	NoSchool       = Kind{"P241", Fault, "De rij noemt geen school. De rij is niet gebruikt. Vul BRIN en Vestiging in."}
+	BadCategory    = Kind{"P242", Fault, "Dit is geen verzuimcategorie. De rij is niet gebruikt. Kies uit: %s."}
+	BadDayPart     = Kind{"P243", Fault, "Hier moet ochtend of middag staan. De rij is niet gebruikt. Vul een van beide in."}
+	BadRegionName  = Kind{"P244", Fault, "Hier moet Noord, Midden of Zuid staan. De rij is niet gebruikt. Vul een van de drie in."}
+	BadCaseKind    = Kind{"P245", Fault, "Hier moet ongeoorloofd, geoorloofd of absoluut staan, of niets. De rij is niet gebruikt. Verbeter de cel."}
+	NoBirthDate    = Kind{"P246", Fault, "De leerling heeft geen bruikbare geboortedatum. De leerling telt mee, maar de leeftijd is onbekend, en daarom zijn alle signalen alleen mogelijk. Vul de geboortedatum in."}
+)
+
+// Cells that contradict each other.
+var (
+	EndBeforeBegin   = Kind{"P260", Fault, "Het einde ligt voor het begin. De rij is niet gebruikt. Verbeter een van de twee."}
+	TwoDates         = Kind{"P261", Fault, "Datum en Begindatum zijn allebei gevuld en verschillen. De rij is niet gebruikt. Vul er één in."}
+	NoDate           = Kind{"P262", Fault, "Datum en Begindatum zijn allebei leeg. De rij is niet gebruikt. Vul er één in."}
+	TwoLessons       = Kind{"P263", Fault, "Lesuur en Lesuur van of Lesuur tot en met spreken elkaar tegen. De rij is niet gebruikt. Vul er één in."}
+	MinutesOverDays  = Kind{"P264", Fault, "De rij loopt over meer dagen en noemt minuten of een dagdeel; die zijn niet over de dagen te verdelen. De rij is niet gebruikt. Maak er een rij per dag van."}
+	PupilOrClass     = Kind{"P265", Fault, "De rij noemt geen leerling en geen klas. De rij is niet gebruikt. Vul Leerlingnummer of Klas in."}
+	SchoolOrRegion   = Kind{"P266", Fault, "De rij noemt geen school en geen vakantieregio. De rij is niet gebruikt. Vul BRIN of Vakantieregio in."}
+	HomeSinceMissing = Kind{"P267", Fault, "Thuis sinds is leeg. Dat mag alleen als Dreigend ja is of Soort absoluut. De rij is niet gebruikt. Vul de datum in."}
+	NoPeriodBegin    = Kind{"P268", Question, "Periode van en Periode tot vormen geen periode. De opgegeven periode is niet gebruikt. Vul ten minste Periode van in, niet later dan Periode tot."}
+	DefaultUsed      = Kind{"P269", Question, "Deze cel is leeg of niet te lezen. Gerekend is met %s. Vul de cel in."}
+	UnknownRegion    = Kind{"P270", Question, "Dit is geen code van een RMC-regio (Doorstroompuntregio). De regio van de gemeente is gebruikt, als die bekend is. Verbeter de code."}
+	UnknownActivity  = Kind{"P271", Question, "Deze soort actie is niet bekend; zij is overgenomen zoals zij er staat. Bekend zijn: %s."}
+)
+
 // valueKinds are about headers, columns and the values of cells: found by
 // package normalise while it reads one sheet.
-var valueKinds = []Kind{}
+var valueKinds = []Kind{
+	UnknownSheet, MissingColumns, NotesSheet, NoRows, IgnoredColumns, DoubleColumn, UnnamedColumns, DroppedBSN, BSNAsNumber,
+	MonthFirst, MonthFirstTold, SkippedRows, SecondTable, LongRow, TotalsOnly, NoSchoolInPath, RefusedFile,
+	EmptyCell, ErrorCell, UnclearCell, BadDate, BadTime, BadAnswer, BadMinutes, BadLesson, BadLessonCount, BadPupilNumber,
+	BadSchool, NoSchool, BadCategory, BadDayPart, BadRegionName, BadCaseKind, NoBirthDate,
+	EndBeforeBegin, TwoDates, NoDate, TwoLessons, MinutesOverDays, PupilOrClass, SchoolOrRegion, HomeSinceMissing,
+	NoPeriodBegin, DefaultUsed, UnknownRegion, UnknownActivity,
+}

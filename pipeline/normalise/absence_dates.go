@@ -1,0 +1,123 @@
+package normalise
+
+import (
+	"strings"
+	"time"
+
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/problem"
+)
+
+// takeDates reads the days of the row, and the times that stand in the same
+// cells. lasting says that the row may be an open interval: it begins with
+// Begindatum, and the sheet has a column Einddatum whose cell is empty.
+func (a *absenceFields) takeDates(row *absenceRow) (lasting bool) {
+	on, begin, end := a.day(a.date), a.day(a.beginDate), a.day(a.endDate)
+	switch {
+	case on.date.Known() && begin.date.Known() && on.date != begin.date:
+		a.fault(problem.TwoDates, "Begindatum")
+	case on.date.Known():
+		row.from = on.date
+	case begin.date.Known():
+		row.from = begin.date
+		lasting = a.endDate.stands() && !end.date.Known()
+	case !a.bad || a.raw(a.date)+a.raw(a.beginDate) == "":
+		a.fault(problem.NoDate, "Datum")
+	}
+	row.to = end.date
+	if !a.takeEndTime(row) {
+		a.fault(problem.BadTime, "Eindtijd")
+	}
+	if !row.to.Known() {
+		row.to = row.from
+	}
+	if row.to < row.from {
+		a.fault(problem.EndBeforeBegin, "Einddatum")
+	}
+	takeTimes(row, begin, end)
+	return lasting
+}
+
+// takeEndTime reads Eindtijd, in which some systems write the last day of the row.
+func (a *absenceFields) takeEndTime(row *absenceRow) bool {
+	text := a.cell(a.end)
+	if text == "" {
+		return true
+	}
+	var ok bool
+	if row.end, ok = parseClock(text); ok {
+		return true
+	}
+	row.end = -1
+	if !a.layout.profile.EndTimeMayBeDay {
+		return false
+	}
+	row.to, ok = dayAfter(text, row.from)
+	return ok || !row.from.Known()
+}
+
+// dayAfter reads dd-mm as the first such day on or after from.
+func dayAfter(text string, from attendance.Date) (attendance.Date, bool) {
+	first, second, found := strings.Cut(text, "-")
+	date, okDate := parseWhole(first)
+	month, okMonth := parseWhole(second)
+	if !found || !okDate || !okMonth || !from.Known() {
+		return 0, false
+	}
+	year, _, _ := from.Civil()
+	for ; ; year++ {
+		d := attendance.NewDate(year, time.Month(month), date)
+		_, m, day := d.Civil()
+		if int(m) != month || day != date {
+			return 0, false
+		}
+		if d >= from {
+			return d, true
+		}
+	}
+}
+
+// takeTimes takes the times that stand behind the dates, where the row has none
+// of its own. From midnight to midnight is a whole day.
+func takeTimes(row *absenceRow, begin, end day) {
+	if row.begin < 0 && begin.minutes > 0 {
+		row.begin = begin.minutes
+	}
+	if row.end < 0 && end.minutes > 0 {
+		row.end = end.minutes
+	}
+	if row.begin <= 0 && row.end >= minutesPerDay-1 {
+		row.begin, row.end = -1, -1
+	}
+}
+
+// settle leaves of several ways to say how long the row is the one that counts:
+// lesuren, then minutes, then times, then a dagdeel.
+func (a *absenceFields) settle(row *absenceRow, lasting bool) {
+	severalDays := row.to > row.from
+	switch {
+	case row.first >= 0 || row.last >= 0:
+		row.minutes, row.begin, row.end, row.part = -1, -1, -1, attendance.NoPart
+		if !severalDays && row.first >= 0 && row.last >= 0 && row.last < row.first {
+			a.fault(problem.EndBeforeBegin, "Lesuur tot en met")
+		}
+	case severalDays && (row.begin >= 0 || row.end >= 0):
+		row.minutes, row.part = -1, attendance.NoPart
+	case severalDays && (row.minutes >= 0 || row.part != attendance.NoPart):
+		a.fault(problem.MinutesOverDays, "Einddatum")
+	case row.begin >= 0 && row.end >= 0:
+		row.part = attendance.NoPart
+		if row.end <= row.begin {
+			a.fault(problem.EndBeforeBegin, "Eindtijd")
+		}
+		if row.minutes >= 0 {
+			row.begin, row.end = -1, -1
+		}
+	case row.minutes >= 0:
+		row.begin, row.end, row.part = -1, -1, attendance.NoPart
+	case row.begin >= 0 || row.end >= 0:
+		row.part = attendance.NoPart
+	default:
+		row.open = lasting && row.part == attendance.NoPart
+	}
+}

@@ -1,0 +1,181 @@
+package normalise
+
+import (
+	"strings"
+
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/problem"
+)
+
+// absences is the kind of sheet verzuim: lesson, interval and whole-day rows.
+var absences = Kind{
+	Name: "verzuim",
+	Columns: []Column{
+		brinColumn, locationColumn, pupilColumn,
+		counts("Datum", "datumvan", "daanwezigheid", "verantwoording_datum", "date"),
+		counts("Begindatum", "beginDatumTijd", "Start", "Begin datum"),
+		counts("Einddatum", "eindDatumTijd", "Eind", "Eind datum"),
+		counts("Begintijd", "Begin tijd", "Tijd van"),
+		counts("Eindtijd", "Eind tijd", "Tijd tot"),
+		counts("Lesuur", "Les uur", "Lesuren"),
+		counts("Lesuur van", "LesuurBegin", "beginLesuur", "LesuurVan", "Begin lesuur", "Lesuur begin"),
+		counts("Lesuur tot en met", "LesuurEind", "eindLesuur", "LesuurTotMet", "Eind lesuur", "Lesuur eind", "Lesuur t/m", "Lesuur tot"),
+		counts("Dagdeel"),
+		counts("Minuten", "Aantal minuten"),
+		counts("Code", "absentiereden_code", "afkorting", "absentieReden.afkorting", "Verzuimcode"),
+		counts("Soort", "Verantwoordingtype", "absentieSoort", "waarneming", "TypeOmschrijving", "Soort verzuim"),
+		counts("Geoorloofd", "isGeoorloofd"),
+		unread(tells("Opmerking", "Opmerkingen", "Opm", "Omschrijving", "omschr", "absentieReden.omschrijving", "Toelichting")),
+		unread(lastNameColumn), unread(infixColumn), unread(firstNameColumn), unread(nameColumn), unread(birthColumn),
+		unread(classColumn), unread(yearColumn), unread(tells("Afgehandeld")),
+	},
+	Needs:       [][]string{{"Leerlingnummer"}, {"Datum", "Begindatum"}, {"Code", "Soort"}},
+	NamesSchool: true,
+	begin:       beginAbsences,
+}
+
+// absenceRow is one row of a verzuim sheet, small because there are many: texts
+// are numbers in the interners of the sheet, -1 for none.
+type absenceRow struct {
+	pupil               int32
+	from, to            attendance.Date
+	code, kind          int32
+	minutes, begin, end int16
+	first, last         int8
+	part                attendance.DayPart
+	authorised          answer
+	open                bool
+}
+
+// absenceFields are the columns of one verzuim sheet.
+type absenceFields struct {
+	*reader
+	pupil, date, beginDate, endDate, begin, end, lesson, lessonFrom, lessonTo, part, minutes, code, kind, authorised *field
+}
+
+func beginAbsences(r *reader) func() {
+	a := absenceFields{
+		reader: r, pupil: r.field("Leerlingnummer"), date: r.field("Datum"), beginDate: r.field("Begindatum"),
+		endDate: r.field("Einddatum"), begin: r.field("Begintijd"), end: r.field("Eindtijd"), lesson: r.field("Lesuur"),
+		lessonFrom: r.field("Lesuur van"), lessonTo: r.field("Lesuur tot en met"), part: r.field("Dagdeel"),
+		minutes: r.field("Minuten"), code: r.field("Code"), kind: r.field("Soort"), authorised: r.field("Geoorloofd"),
+	}
+	return rowsOf(r, &r.out.absences, a.take)
+}
+
+// take reads one row.
+func (a *absenceFields) take() absenceRow {
+	var row absenceRow
+	a.school()
+	row.pupil = a.number(a.pupil)
+	a.takeCode(&row)
+	a.takeLessons(&row)
+	row.part, row.minutes = a.dayPart(), a.length()
+	row.begin, row.end = a.clock(a.begin), -1
+	lasting := a.takeDates(&row)
+	if !a.bad {
+		a.settle(&row, lasting)
+	}
+	return row
+}
+
+// number interns a leerlingnummer.
+func (r *reader) number(f *field) int32 {
+	number := r.pupilNumber(f)
+	if number == "" {
+		return -1
+	}
+	return r.out.numbers.add(number)
+}
+
+// word interns a code; codes are kept as written, save the ".0" of a spreadsheet.
+func (r *reader) word(f *field) int32 {
+	text := whole(r.cell(f))
+	if text == "" {
+		return -1
+	}
+	return r.out.words.add(text)
+}
+
+func (a *absenceFields) takeCode(row *absenceRow) {
+	row.code, row.kind = a.word(a.code), a.word(a.kind)
+	row.authorised = a.permission()
+	if row.code < 0 && row.kind < 0 && !a.layout.profile.CodeMayBeEmpty {
+		a.fault(problem.EmptyCell, "Code")
+	}
+}
+
+// permission reads Geoorloofd, which may also name the category outright.
+func (a *absenceFields) permission() answer {
+	switch strings.ToLower(cleanText(a.raw(a.authorised))) {
+	case "geoorloofd":
+		return yes
+	case "ongeoorloofd":
+		return no
+	}
+	return a.answer(a.authorised)
+}
+
+// takeLessons reads the lesuren: one column that may hold a range, or two.
+func (a *absenceFields) takeLessons(row *absenceRow) {
+	row.first, row.last = -1, -1
+	if text := a.cell(a.lesson); text != "" {
+		first, last, ok := parseLessons(text)
+		if !ok {
+			a.fault(problem.BadLesson, "Lesuur")
+			return
+		}
+		row.first, row.last = first, last
+	}
+	from, to := a.oneLesson(a.lessonFrom), a.oneLesson(a.lessonTo)
+	switch {
+	case row.first < 0:
+		row.first, row.last = from, to
+	case from >= 0 && from != row.first, to >= 0 && to != row.last:
+		a.fault(problem.TwoLessons, "Lesuur")
+	}
+}
+
+func (a *absenceFields) oneLesson(f *field) int8 {
+	text := a.cell(f)
+	if text == "" {
+		return -1
+	}
+	n, ok := parseWhole(text)
+	if !ok || n > maxLesson {
+		a.fault(problem.BadLesson, f.column.Name)
+		return -1
+	}
+	return int8(n)
+}
+
+func (a *absenceFields) dayPart() attendance.DayPart {
+	switch strings.ToLower(a.cell(a.part)) {
+	case "", "hele dag", "dag":
+	case "ochtend", "morgen", "o", "vm", "voormiddag":
+		return attendance.Morning
+	case "middag", "m", "nm", "namiddag":
+		return attendance.Afternoon
+	default:
+		a.fault(problem.BadDayPart, "Dagdeel")
+	}
+	return attendance.NoPart
+}
+
+// length reads Minuten, -1 for none. A text that names days too belongs to a row
+// of several days and says nothing about one of them.
+func (a *absenceFields) length() int16 {
+	text := a.cell(a.minutes)
+	if text == "" {
+		return -1
+	}
+	minutes, oneDay, ok := parseDuration(text)
+	switch {
+	case ok && !oneDay && a.layout.profile.EndTimeMayBeDay:
+		return -1
+	case !ok || minutes > minutesPerDay:
+		a.fault(problem.BadMinutes, "Minuten")
+		return -1
+	}
+	return int16(minutes)
+}

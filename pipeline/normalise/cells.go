@@ -1,0 +1,201 @@
+package normalise
+
+import (
+	"strings"
+
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/problem"
+)
+
+// What a row says about itself: a fault, and the row is not used, or a question.
+
+func (r *reader) fault(kind problem.Kind, column string, args ...any) {
+	r.bad = true
+	r.notes = append(r.notes, kind.At(r.ref(), column, args...))
+}
+
+func (r *reader) question(kind problem.Kind, column string, args ...any) {
+	r.notes = append(r.notes, kind.At(r.ref(), column, args...))
+}
+
+// field finds a column of the kind on the sheet at hand.
+func (r *reader) field(name string) *field {
+	i := r.kind.column(name)
+	f := &field{at: r.layout.at[i], column: &r.kind.Columns[i]}
+	if r.without[f.at] {
+		f.at = -1
+	}
+	r.fields = append(r.fields, f)
+	return f
+}
+
+// stands reports whether the column is on the sheet and is read.
+func (f *field) stands() bool { return f.at >= 0 }
+
+// raw is the cell as it stands there.
+func (r *reader) raw(f *field) string {
+	if f.at < 0 || f.at >= len(r.row.Cells) {
+		return ""
+	}
+	return r.row.Cells[f.at]
+}
+
+// cell is the cell on one line, cleaned; "" where it is empty, where its column
+// must be filled with a fault, and where it holds the error of a formula.
+func (r *reader) cell(f *field) string {
+	text := cleanText(r.raw(f))
+	switch {
+	case text == "":
+		if f.column.Weight == Must {
+			r.fault(problem.EmptyCell, f.column.Name)
+		}
+	case isErrorCell(text):
+		if f.column.Weight == Tells {
+			r.unclear(f, "een waarde, geen foutwaarde van een formule")
+		} else {
+			r.fault(problem.ErrorCell, f.column.Name)
+		}
+		return ""
+	}
+	return text
+}
+
+// lines is a cell with its line breaks.
+func (r *reader) lines(f *field) string {
+	if r.cell(f) == "" {
+		return ""
+	}
+	return cleanLines(r.raw(f))
+}
+
+// unclear asks about a cell that describes and cannot be read.
+func (r *reader) unclear(f *field, expected string) {
+	r.question(problem.UnclearCell, f.column.Name, expected)
+}
+
+// reject refuses a cell: a fault, or a question where the column only describes.
+func (r *reader) reject(f *field, kind problem.Kind, expected string, args ...any) {
+	if f.column.Weight == Tells {
+		r.unclear(f, expected)
+	} else {
+		r.fault(kind, f.column.Name, args...)
+	}
+}
+
+// day reads a date, with the time behind it where there is one. A day so far off
+// that it means "no end" is no day.
+func (r *reader) day(f *field) day {
+	text := r.cell(f)
+	if text == "" || isZeroDate(text) && f.column.Weight != Must {
+		return noDay
+	}
+	if text == f.lastText {
+		return f.lastDay
+	}
+	d := parseDate(text, r.out.sheet.Epoch1904)
+	switch {
+	case d.ok:
+		f.lastText, f.lastDay = text, d
+	case d.monthFirst:
+		if f.monthFirst == 0 {
+			f.monthFirst = r.row.N
+		}
+	case d.never && f.column.Weight != Must, f.column.Weight == Tells && isSuppressed(text):
+	default:
+		r.reject(f, problem.BadDate, "een datum als 31-8-2026")
+	}
+	return d
+}
+
+// isZeroDate: how databases write that there is no date.
+func isZeroDate(text string) bool { return strings.Trim(text, "0-/.: T") == "" }
+
+func (r *reader) date(f *field) attendance.Date { return r.day(f).date }
+
+// period reads two dates, of which the second may not lie before the first.
+func (r *reader) period(from, to *field) attendance.Period {
+	p := attendance.Period{From: r.date(from), To: r.date(to)}
+	if p.To.Known() && p.To < p.From {
+		if to.column.Weight == Tells {
+			r.unclear(to, "een dag niet voor het begin")
+			return attendance.Period{}
+		}
+		r.fault(problem.EndBeforeBegin, to.column.Name)
+	}
+	return p
+}
+
+// clock reads a time of day, -1 for none.
+func (r *reader) clock(f *field) int16 {
+	text := r.cell(f)
+	if text == "" {
+		return -1
+	}
+	minutes, ok := parseClock(text)
+	if !ok {
+		r.reject(f, problem.BadTime, "een tijd als 8:30")
+		return -1
+	}
+	return minutes
+}
+
+// answer reads ja or nee.
+func (r *reader) answer(f *field) answer {
+	text := r.cell(f)
+	if text == "" || isSuppressed(text) {
+		return noAnswer
+	}
+	a, ok := parseAnswer(text)
+	if !ok {
+		r.reject(f, problem.BadAnswer, "ja of nee")
+	}
+	return a
+}
+
+// pupilNumber reads a leerlingnummer without leading zeros.
+func (r *reader) pupilNumber(f *field) string {
+	text := r.cell(f)
+	if text == "" {
+		return ""
+	}
+	number, ok := parsePupil(text)
+	if !ok {
+		r.fault(problem.BadPupilNumber, f.column.Name)
+	}
+	return number
+}
+
+// school reads the school columns, or takes the school from the path, and keeps
+// it as the place of the row.
+func (r *reader) school() string {
+	code := r.schoolOr(r.schoolInPath)
+	if code == "" && !r.bad {
+		r.fault(problem.NoSchool, "BRIN")
+	}
+	return code
+}
+
+// schoolOr reads the school columns; where they are empty it is the given code.
+func (r *reader) schoolOr(otherwise string) string {
+	brin, location := r.cell(r.brin), r.cell(r.location)
+	if brin == r.lastBRIN && location == r.lastLocation {
+		r.place = r.lastPlace
+		return r.out.places.texts[r.place]
+	}
+	code, ok := parseSchool(brin, location)
+	if n, isNumber := parseVestiging(location); !ok && brin == "" && isNumber && otherwise != "" && n == otherwise[4:] {
+		code, ok = otherwise, true
+	}
+	if !ok {
+		r.fault(problem.BadSchool, "BRIN")
+		return ""
+	}
+	if code == "" {
+		code = otherwise
+	}
+	if code != "" {
+		r.place = r.out.places.add(code)
+		r.lastBRIN, r.lastLocation, r.lastPlace = strings.Clone(brin), strings.Clone(location), r.place
+	}
+	return code
+}

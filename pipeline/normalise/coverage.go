@@ -1,0 +1,98 @@
+package normalise
+
+import (
+	"slices"
+
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/problem"
+)
+
+// cover works out of which days each school's attendance is known.
+func (b *builder) cover() {
+	delivered := b.delivered()
+	b.coverage = map[attendance.SchoolCode]attendance.Coverage{}
+	for _, school := range b.list {
+		d := delivered[school.Code]
+		switch {
+		case d == nil:
+			if len(school.Stated) > 0 {
+				b.question(school.Ref, problem.StatedNothing, "Periode van")
+			}
+		case len(school.Stated) > 0:
+			b.coverage[school.Code] = stated(school.Stated, b.opt.On)
+		default:
+			b.coverage[school.Code] = d.coverage(b.calendars[school.Code], b.opt.On)
+		}
+	}
+}
+
+// stated is the coverage that a school states: an empty end is the peildatum.
+func stated(periods []attendance.Period, on attendance.Date) attendance.Coverage {
+	closed := slices.Clone(periods)
+	for i := range closed {
+		if closed[i].To == 0 {
+			closed[i].To = on
+		}
+	}
+	return attendance.NewCoverage(closed).Until(on)
+}
+
+// deliveredDays are the days of the rows of one school.
+type deliveredDays struct {
+	rows  int
+	files map[string]attendance.Period // from the first to the last row date
+	weeks []bool                       // weeks with a row, by their number since week zero
+}
+
+// weekZero is the Monday from which weeks are numbered here.
+var weekZero = attendance.NewDate(firstYear, 1, 1).Monday()
+
+func weekNumber(d attendance.Date) int { return int(d-weekZero) / 7 }
+
+// delivered gathers the days of all rows that are used and that have begun.
+func (b *builder) delivered() map[attendance.SchoolCode]*deliveredDays {
+	all := map[attendance.SchoolCode]*deliveredDays{}
+	b.eachAbsence(func(s *linked, n int) {
+		code := s.school[s.lines[n].place].Code
+		d := all[code]
+		if d == nil {
+			d = &deliveredDays{files: map[string]attendance.Period{}, weeks: make([]bool, weekNumber(b.opt.On)+1)}
+			all[code] = d
+		}
+		d.add(s.sheet.File, &s.absences[n], b.opt.On)
+	})
+	return all
+}
+
+// add counts a row: its days up to the peildatum, of an open row its first.
+func (d *deliveredDays) add(file string, row *absenceRow, on attendance.Date) {
+	d.rows++
+	if row.from > on {
+		return
+	}
+	last := min(row.to, on)
+	span, ok := d.files[file]
+	if !ok {
+		span = attendance.Period{From: row.from, To: last}
+	}
+	if !ok || row.from < span.From || last > span.To {
+		d.files[file] = attendance.Period{From: min(span.From, row.from), To: max(span.To, last)}
+	}
+	for week := weekNumber(row.from); week <= weekNumber(last); week++ {
+		d.weeks[week] = true
+	}
+}
+
+// coverage: per file from its first to its last row date, less the lesweken in
+// which the school has no row at all.
+func (d *deliveredDays) coverage(calendar *attendance.Calendar, on attendance.Date) attendance.Coverage {
+	var periods []attendance.Period
+	for _, span := range d.files {
+		for monday := span.From.Monday(); monday <= span.To; monday += 7 {
+			if d.weeks[weekNumber(monday)] || !calendar.IsLesweek(monday) {
+				periods = append(periods, attendance.Period{From: max(monday, span.From), To: min(monday+6, span.To)})
+			}
+		}
+	}
+	return attendance.NewCoverage(periods).Until(on)
+}

@@ -1,0 +1,129 @@
+package normalise
+
+import (
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/problem"
+)
+
+// addAbsences gives each dossier its absences, in the order of reading, and asks
+// about the codes that no table knows.
+func (b *builder) addAbsences() {
+	counts := make([]int, len(b.entries))
+	b.eachAbsence(func(s *linked, n int) { counts[s.pupil[n].order]++ })
+	b.data.Absences = make([][]attendance.Absence, len(b.entries))
+	for i, n := range counts {
+		if n > 0 {
+			b.data.Absences[i] = make([]attendance.Absence, 0, n)
+		}
+	}
+	asked := askedCodes{}
+	var words *meanings
+	b.eachAbsence(func(s *linked, n int) {
+		if words == nil || words.sheet != s {
+			words = &meanings{sheet: s, book: b.codes, known: map[meaningKey]meaning{}}
+		}
+		row, school := &s.absences[n], s.school[s.lines[n].place]
+		m := words.of(row, s.lines[n].place, school)
+		absence := row.absence(s, n, school, m)
+		if m.unknown {
+			asked.ask(s, n, school, m.word)
+		}
+		i := s.pupil[n].order
+		b.data.Absences[i] = append(b.data.Absences[i], absence)
+	})
+	b.problems = append(b.problems, asked.told()...)
+}
+
+// eachAbsence goes through the absences that are used, in the order of reading.
+func (b *builder) eachAbsence(do func(s *linked, n int)) {
+	for _, s := range b.sheetsOf(&absences) {
+		for n := range s.absences {
+			if !s.bad[n] {
+				do(s, n)
+			}
+		}
+	}
+}
+
+// absence is the row as the rest of the program knows it.
+func (row *absenceRow) absence(s *linked, n int, school *attendance.School, m meaning) attendance.Absence {
+	return attendance.Absence{
+		School: school.Code, From: row.from, To: row.to, Open: row.open,
+		FirstLesson: row.first, LastLesson: row.last, Minutes: row.minutes, Begin: row.begin, End: row.end,
+		Part: row.part, Category: allowed(m.category, row.authorised), Code: m.word,
+		Delivery: s.sheet.Delivery, Ref: s.ref(s.lines[n].row),
+	}
+}
+
+// meanings remembers what the words of one sheet come to.
+type meanings struct {
+	sheet *linked
+	book  codeBook
+	known map[meaningKey]meaning
+}
+
+type meaningKey struct{ place, code, kind int32 }
+
+func (m *meanings) of(row *absenceRow, place int32, school *attendance.School) meaning {
+	key := meaningKey{place, row.code, row.kind}
+	found, ok := m.known[key]
+	if !ok {
+		found = m.book.meaning(school.Code, m.sheet.profile, m.sheet.word(row.code), m.sheet.word(row.kind))
+		m.known[key] = found
+	}
+	return found
+}
+
+// word is an interned code, "" for none.
+func (t *taken) word(n int32) string {
+	if n < 0 {
+		return ""
+	}
+	return t.words.texts[n]
+}
+
+// askedCodes asks once for each school and code, at its first row.
+type askedCodes struct {
+	place map[askedCode]int
+	list  []asked
+}
+
+type askedCode struct {
+	school attendance.SchoolCode
+	word   string
+}
+
+type asked struct {
+	first   attendance.Ref
+	profile *Profile
+	word    string
+	rows    int
+}
+
+func (a *askedCodes) ask(s *linked, n int, school *attendance.School, word string) {
+	key := askedCode{school.Code, word}
+	i, ok := a.place[key]
+	if !ok {
+		if a.place == nil {
+			a.place = map[askedCode]int{}
+		}
+		i = len(a.list)
+		a.place[key] = i
+		a.list = append(a.list, asked{first: s.ref(s.lines[n].row), profile: s.profile, word: word})
+	}
+	a.list[i].rows++
+}
+
+// told are the questions, once all rows are counted.
+func (a *askedCodes) told() []problem.Problem {
+	var all []problem.Problem
+	for _, one := range a.list {
+		rows := counted(one.rows, "rij", "rijen")
+		if one.word == "" {
+			all = append(all, problem.NoCode.At(one.first, "Code", rows))
+		} else {
+			all = append(all, problem.UnknownCode.At(one.first, "Code", showCode(one.profile, one.word), rows))
+		}
+	}
+	return all
+}

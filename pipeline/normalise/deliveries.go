@@ -1,0 +1,77 @@
+package normalise
+
+import (
+	"slices"
+
+	"verzuimrapport/pipeline/attendance"
+)
+
+// addDeliveries counts what each school delivered: the rows that name it, in
+// files that are used and in files that are refused.
+func (b *builder) addDeliveries(all []*taken, no refusals) {
+	counts := map[attendance.SchoolCode]*attendance.Delivery{}
+	for _, school := range b.list {
+		counts[school.Code] = &attendance.Delivery{School: school.Code, Coverage: b.coverage[school.Code]}
+	}
+	for _, s := range b.sheets {
+		b.count(s, counts, false)
+	}
+	for _, t := range all {
+		if t.profile != nil && no.files[t.sheet.File] && !no.broken[t.sheet.File] {
+			s := &linked{taken: t}
+			b.resolvePlaces(s)
+			b.count(s, counts, true)
+		}
+	}
+	for _, d := range b.data.Dossiers {
+		for _, stay := range d.Stays {
+			if stay.Enrolled(b.opt.On) {
+				counts[stay.School.Code].Pupils++
+			}
+		}
+	}
+	for _, school := range b.list {
+		d := counts[school.Code]
+		slices.Sort(d.Files)
+		d.Files = slices.Compact(d.Files)
+		b.data.Deliveries = append(b.data.Deliveries, *d)
+	}
+}
+
+// count adds the lines of one sheet.
+func (b *builder) count(s *linked, counts map[attendance.SchoolCode]*attendance.Delivery, refused bool) {
+	last := attendance.SchoolCode("")
+	for n := range s.lines {
+		school := b.named(s, n)
+		if school == nil {
+			continue
+		}
+		d := counts[school.Code]
+		if d.Rows++; last != school.Code {
+			last = school.Code
+			if len(d.Files) == 0 || d.Files[len(d.Files)-1] != s.sheet.File {
+				d.Files = append(d.Files, s.sheet.File)
+			}
+		}
+		if refused || s.bad[n] {
+			continue
+		}
+		d.Used++
+		if s.profile.Kind == &absences {
+			d.AttendanceRows++
+		}
+	}
+}
+
+// named is the school that a line names; an action names that of its case.
+func (b *builder) named(s *linked, n int) *attendance.School {
+	if place := s.lines[n].place; place >= 0 {
+		return s.school[place]
+	}
+	if s.profile.Kind == &actions {
+		if e := b.cases[s.actions[n].Case]; e != nil {
+			return e.school
+		}
+	}
+	return nil
+}

@@ -1,0 +1,124 @@
+package normalise
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// headerKey is a header as it is compared: whole, trimmed, in lower case, with
+// spaces, underscores, hyphens and dots alike.
+func headerKey(cell string) string {
+	words := strings.FieldsFunc(norm.NFC.String(cell), func(r rune) bool {
+		return r == '_' || r == '-' || r == '.' || unicode.IsSpace(r) || unicode.IsControl(r) || unicode.Is(unicode.Cf, r)
+	})
+	return strings.ToLower(strings.Join(words, " "))
+}
+
+// headers finds the columns of one layout by their keys.
+type headers struct {
+	column map[string]int // key → column of the kind, -1 for one that is known and not read
+	own    map[string]bool
+}
+
+// newHeaders takes the names and aliases of a kind, and over them the headers of
+// a profile.
+func newHeaders(p *Profile) headers {
+	h := headers{map[string]int{}, map[string]bool{}}
+	for i, c := range p.Kind.Columns {
+		h.own[headerKey(c.Name)] = true
+		for _, name := range append([]string{c.Name}, c.Aliases...) {
+			h.column[headerKey(name)] = i
+		}
+	}
+	for name, column := range p.Headers {
+		h.column[headerKey(name)] = p.Kind.column(column)
+	}
+	return h
+}
+
+// layout is where the columns of one sheet stand.
+type layout struct {
+	profile *Profile
+	header  int   // how many rows of the sheet stand up to and including the header
+	at      []int // per column of the kind: its place on the sheet, -1 for none
+	width   int   // cells of the header
+	matched int   // columns found
+	cells   []string
+	unknown []int         // places of headers that the kind does not know
+	unnamed []int         // places without a header
+	doubles map[int][]int // column of the kind → all its places, where there are several
+	missing []string
+}
+
+// match lays the headers of a profile over a row.
+func (h headers) match(p *Profile, cells []string, schoolInPath bool) layout {
+	l := layout{profile: p, at: make([]int, len(p.Kind.Columns)), width: len(cells), cells: cells, doubles: map[int][]int{}}
+	for i := range l.at {
+		l.at[i] = -1
+	}
+	places := make([][]int, len(l.at))
+	for i, cell := range cells {
+		key := headerKey(cell)
+		column, known := h.column[key]
+		switch {
+		case key == "":
+			l.unnamed = append(l.unnamed, i)
+		case !known:
+			l.unknown = append(l.unknown, i)
+		case column < 0:
+			l.matched++
+		case h.own[key] && len(places[column]) > 0 && !h.own[headerKey(cells[places[column][0]])]:
+			places[column] = append([]int{i}, places[column]...) // our own name goes before an alias
+		default:
+			places[column] = append(places[column], i)
+		}
+	}
+	for column, found := range places {
+		if len(found) > 0 {
+			l.at[column] = found[0]
+			l.matched++
+		}
+		if len(found) > 1 {
+			l.doubles[column] = found
+		}
+	}
+	p.settle(&l)
+	l.missing = l.needed(schoolInPath)
+	return l
+}
+
+// needed lists the groups of columns of which none stands in the header.
+func (l layout) needed(schoolInPath bool) []string {
+	kind := l.profile.Kind
+	groups := kind.Needs
+	if kind.NamesSchool && !schoolInPath {
+		groups = append([][]string{{"BRIN", "Vestiging"}}, groups...)
+	}
+	var missing []string
+	for _, group := range groups {
+		found := false
+		for _, name := range group {
+			found = found || l.has(name)
+		}
+		if !found {
+			missing = append(missing, strings.Join(group, " of "))
+		}
+	}
+	return missing
+}
+
+// has reports whether a column of the kind stands on the sheet.
+func (l layout) has(name string) bool {
+	i := l.profile.Kind.column(name)
+	return i >= 0 && l.at[i] >= 0
+}
+
+// letter is the name of a column as a spreadsheet shows it: A, B, ..., AA.
+func letter(i int) string {
+	if i < 26 {
+		return string(rune('A' + i))
+	}
+	return letter(i/26-1) + string(rune('A'+i%26))
+}

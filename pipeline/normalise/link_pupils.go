@@ -1,0 +1,150 @@
+package normalise
+
+import (
+	"slices"
+
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/problem"
+)
+
+// pupilEntry is a pupil as the rows about the person add up.
+type pupilEntry struct {
+	pupil      attendance.Pupil
+	born       attendance.Ref // where the birth date stands
+	bornIn     int            // and in which delivery
+	enrolments []attendance.Enrolment
+	reports    []attendance.Report
+	cases      []*caseEntry
+	order      int // in the sorted list of dossiers
+}
+
+func (r *round) takePupils() {
+	r.pupils = map[attendance.PupilID]*pupilEntry{}
+	for _, s := range r.sheetsOf(&pupils) {
+		for n := range s.pupils {
+			r.takePupil(s, n)
+		}
+	}
+}
+
+// takePupil adds one row: it replaces the enrolment that began on the same day at
+// the same school, or is another one.
+func (r *round) takePupil(s *linked, n int) {
+	row := &s.pupils[n]
+	school := r.schoolOf(s, n)
+	if school == nil || (s.bad[n] && !row.stays) {
+		return
+	}
+	pupil := row.pupil
+	pupil.ID.BRIN = school.Code.BRIN()
+	if pupil.Birth > r.opt.On {
+		r.fault(s, n, problem.NoBirthDate, "Geboortedatum")
+		pupil.Birth = 0
+	}
+	e := r.pupils[pupil.ID]
+	if e == nil {
+		e = &pupilEntry{pupil: attendance.Pupil{ID: pupil.ID}}
+		r.pupils[pupil.ID] = e
+	}
+	if !r.takeBirth(s, n, e, pupil.Birth) {
+		return
+	}
+	e.overlay(pupil, row)
+	r.takeHome(&e.pupil, pupil.Municipality)
+	enrolment := row.enrolment
+	enrolment.School = school.Code
+	e.enrol(enrolment)
+}
+
+// takeBirth holds a birth date against the one known; false refuses the row.
+func (r *round) takeBirth(s *linked, n int, e *pupilEntry, birth attendance.Date) bool {
+	ref := s.ref(s.lines[n].row)
+	if birth.Known() && e.pupil.Birth.Known() && birth != e.pupil.Birth {
+		if e.bornIn == s.sheet.Delivery {
+			r.fault(s, n, problem.TwoPupils, "Geboortedatum", at(e.born))
+			return false
+		}
+		r.question(ref, problem.BirthChanged, "Geboortedatum", at(e.born))
+	}
+	if birth.Known() {
+		e.pupil.Birth, e.born, e.bornIn = birth, ref, s.sheet.Delivery
+	}
+	return true
+}
+
+// overlay lays the filled cells of a later row over the earlier ones. A name is
+// taken as a whole, so that two rows do not make up a third person.
+func (e *pupilEntry) overlay(later attendance.Pupil, row *pupilRow) {
+	p := &e.pupil
+	p.Ref = later.Ref
+	if later.LastName != "" || later.FirstName != "" {
+		p.LastName, p.Infix, p.FirstName = later.LastName, later.Infix, later.FirstName
+	}
+	fill(&p.FullName, later.FullName)
+	fill(&p.Qualified, later.Qualified)
+	if later.Diploma != "" {
+		p.Diploma, p.DiplomaOn = later.Diploma, later.DiplomaOn
+	}
+	if row.exempted {
+		fill(&p.Exemption, later.Exemption)
+		p.Exempted = slices.DeleteFunc(p.Exempted, func(q attendance.Period) bool { return q.From == row.exempt.From })
+		p.Exempted = append(p.Exempted, row.exempt)
+	}
+}
+
+// takeHome writes a municipality by its official name; one that is not known
+// stays as written, and is asked about.
+func (r *round) takeHome(p *attendance.Pupil, name string) {
+	if name == "" {
+		return
+	}
+	p.Municipality = name
+	if official, _, ok := attendance.Municipality(name); ok {
+		p.Municipality = official
+	} else {
+		r.question(p.Ref, problem.UnknownPlace, "Woongemeente")
+	}
+}
+
+// enrol adds an enrolment, or replaces the one that it corrects.
+func (e *pupilEntry) enrol(enrolment attendance.Enrolment) {
+	for i, old := range e.enrolments {
+		if old.School == enrolment.School && old.Period.From == enrolment.Period.From {
+			e.enrolments[i] = enrolment
+			return
+		}
+	}
+	e.enrolments = append(e.enrolments, enrolment)
+}
+
+// pupilAt finds the pupil of a school; where there is none the row is fout.
+func (r *round) pupilAt(s *linked, n int, school *attendance.School, number string) *pupilEntry {
+	e := r.pupils[attendance.PupilID{BRIN: school.Code.BRIN(), Number: number}]
+	if e == nil {
+		r.fault(s, n, problem.UnknownPupil, "Leerlingnummer")
+	}
+	return e
+}
+
+// takeAbsences finds the pupil of each absence.
+func (r *round) takeAbsences() {
+	for _, s := range r.sheetsOf(&absences) {
+		s.pupil = make([]*pupilEntry, len(s.absences))
+		found := make([][]*pupilEntry, len(s.places.texts)) // per place and number
+		for n := range s.absences {
+			school, number := r.schoolOf(s, n), s.absences[n].pupil
+			if school == nil || number < 0 {
+				continue
+			}
+			known := found[s.lines[n].place]
+			if known == nil {
+				known = make([]*pupilEntry, len(s.numbers.texts))
+				found[s.lines[n].place] = known
+			}
+			if known[number] == nil {
+				known[number] = r.pupilAt(s, n, school, s.numbers.texts[number])
+			}
+			s.pupil[n] = known[number]
+		}
+	}
+}

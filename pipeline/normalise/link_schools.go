@@ -1,0 +1,230 @@
+package normalise
+
+import (
+	"maps"
+	"slices"
+
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/problem"
+)
+
+// schoolEntry is a school as the rows about it add up: of each cell the latest
+// that is filled.
+type schoolEntry struct {
+	school attendance.School
+	stated []statedPeriod
+	own    bool // stands in a sheet of our own
+}
+
+// statedPeriod is a period of delivered attendance, and the sheet that states it.
+type statedPeriod struct {
+	sheet  int
+	period attendance.Period
+}
+
+// takeSchools finds the schools that take part: those of our own sheets, and
+// those of a list of all schools that a pupil or an absence names. Then it knows
+// what each place on each sheet stands for.
+func (r *round) takeSchools() {
+	r.schools, r.facts = map[attendance.SchoolCode]*schoolEntry{}, map[attendance.SchoolCode]*schoolEntry{}
+	for _, s := range r.sheetsOf(&schools) {
+		into := r.schools
+		if s.profile.OnlyFacts {
+			into = r.facts
+		}
+		for n, row := range s.schools {
+			if !s.bad[n] {
+				addSchool(into, row, s.number)
+			}
+		}
+	}
+	r.nameFromFacts()
+	for _, code := range slices.Sorted(maps.Keys(r.schools)) {
+		r.list = append(r.list, r.completeSchool(r.schools[code]))
+	}
+	for _, s := range r.sheets {
+		r.resolvePlaces(s)
+	}
+}
+
+func addSchool(into map[attendance.SchoolCode]*schoolEntry, row schoolRow, sheet int) {
+	e := into[row.school.Code]
+	if e == nil {
+		e = &schoolEntry{}
+		into[row.school.Code] = e
+	}
+	e.school = over(e.school, row.school)
+	if row.period != (attendance.Period{}) {
+		e.state(statedPeriod{sheet, row.period})
+	}
+}
+
+// state adds a period. A later sheet that states a period with the same first
+// day corrects an earlier one; otherwise several periods are several periods.
+func (e *schoolEntry) state(p statedPeriod) {
+	e.stated = slices.DeleteFunc(e.stated, func(q statedPeriod) bool {
+		return q.sheet != p.sheet && q.period.From == p.period.From
+	})
+	e.stated = append(e.stated, p)
+}
+
+// over lays the filled cells of a later row over an earlier one.
+func over(s, later attendance.School) attendance.School {
+	s.Code, s.Ref = later.Code, later.Ref
+	fill(&s.Name, later.Name)
+	fill(&s.Municipality, later.Municipality)
+	fill(&s.Region, later.Region)
+	fill(&s.Kind, later.Kind)
+	fill(&s.Holidays, later.Holidays)
+	fill(&s.LessonMinutes, later.LessonMinutes)
+	fill(&s.LessonsPerWeek, later.LessonsPerWeek)
+	fill(&s.Board, later.Board)
+	fill(&s.CareCoordinator, later.CareCoordinator)
+	fill(&s.Email, later.Email)
+	return s
+}
+
+// fill takes a later value where there is one.
+func fill[T comparable](value *T, later T) {
+	var none T
+	if later != none {
+		*value = later
+	}
+}
+
+// nameFromFacts lets a list of all schools fill in what our own sheets leave
+// empty, and adds the schools that pupils or absences name and only the list knows.
+func (r *round) nameFromFacts() {
+	for code, e := range r.schools {
+		e.own = true
+		if fact := r.facts[code]; fact != nil {
+			ref := e.school.Ref
+			e.school = over(fact.school, e.school)
+			e.school.Ref = ref
+		}
+	}
+	var brins []string
+	for _, s := range r.sheets {
+		if s.profile.Kind != &pupils && s.profile.Kind != &absences {
+			continue
+		}
+		for _, code := range s.places.texts {
+			if len(code) == 4 {
+				brins = append(brins, code)
+			} else {
+				r.join(attendance.SchoolCode(code))
+			}
+		}
+	}
+	for _, brin := range brins {
+		if len(locations(r.schools, brin)) == 0 {
+			if codes := locations(r.facts, brin); len(codes) == 1 {
+				r.join(codes[0])
+			}
+		}
+	}
+}
+
+// join makes a school of which only a list of all schools knows take part.
+func (r *round) join(code attendance.SchoolCode) {
+	if fact := r.facts[code]; fact != nil && r.schools[code] == nil {
+		r.schools[code] = &schoolEntry{school: fact.school}
+	}
+}
+
+// locations are the known school locations of a BRIN, by code.
+func locations(known map[attendance.SchoolCode]*schoolEntry, brin string) []attendance.SchoolCode {
+	var codes []attendance.SchoolCode
+	for code := range known {
+		if code.BRIN() == brin {
+			codes = append(codes, code)
+		}
+	}
+	slices.Sort(codes)
+	return codes
+}
+
+// completeSchool fills in what no row says, and asks about it where it matters.
+func (r *round) completeSchool(e *schoolEntry) *attendance.School {
+	s := e.school
+	if !e.own {
+		r.question(s.Ref, problem.OnlyInList, "")
+	}
+	if s.Kind == "" {
+		s.Kind = attendance.VO
+		if e.own {
+			r.question(s.Ref, problem.DefaultUsed, "Onderwijssoort", "vo")
+		}
+	}
+	if s.Holidays == "" {
+		s.Holidays = r.opt.HolidayRegion
+		if e.own {
+			r.question(s.Ref, problem.DefaultUsed, "Vakantieregio", "de vakantieregio van de instellingen")
+		}
+	}
+	fillEmpty(&s.LessonMinutes, defaultLessonMinutes)
+	fillEmpty(&s.LessonsPerWeek, defaultLessonsPerWeek)
+	if official, region, ok := attendance.Municipality(s.Municipality); ok {
+		s.Municipality = official
+		fillEmpty(&s.Region, region)
+	} else if s.Municipality != "" {
+		r.question(s.Ref, problem.UnknownPlace, "Gemeente")
+	}
+	slices.SortFunc(e.stated, func(a, b statedPeriod) int { return int(a.period.From - b.period.From) })
+	for _, p := range e.stated {
+		s.Stated = append(s.Stated, p.period)
+	}
+	s.Stated = slices.Compact(s.Stated)
+	return &s
+}
+
+func fillEmpty[T comparable](value *T, otherwise T) {
+	var none T
+	if *value == none {
+		*value = otherwise
+	}
+}
+
+// resolvePlaces finds the school of each code that rows of a sheet name.
+func (r *round) resolvePlaces(s *linked) {
+	s.school = make([]*attendance.School, len(s.places.texts))
+	s.why = make([]problem.Kind, len(s.places.texts))
+	for i, text := range s.places.texts {
+		code := attendance.SchoolCode(text)
+		s.why[i] = problem.UnknownSchool
+		if len(text) == 4 {
+			codes := locations(r.schools, text)
+			if len(codes) > 1 {
+				s.why[i] = problem.AmbiguousSchool
+			}
+			if len(codes) != 1 {
+				continue
+			}
+			code = codes[0]
+		}
+		if n, found := slices.BinarySearchFunc(r.list, code, func(s *attendance.School, code attendance.SchoolCode) int {
+			return compareCodes(s.Code, code)
+		}); found {
+			s.school[i] = r.list[n]
+		}
+	}
+}
+
+func compareCodes(a, b attendance.SchoolCode) int {
+	switch {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
+	}
+	return 0
+}
+
+// knows reports whether a BRIN or a school code belongs to a known school; a list
+// of all schools is enough.
+func (r *round) knows(code string) bool {
+	if len(code) == 4 {
+		return len(locations(r.schools, code)) > 0 || len(locations(r.facts, code)) > 0
+	}
+	return r.schools[attendance.SchoolCode(code)] != nil || r.facts[attendance.SchoolCode(code)] != nil
+}

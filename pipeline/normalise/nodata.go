@@ -1,0 +1,104 @@
+package normalise
+
+import (
+	"strings"
+
+	"verzuimrapport/pipeline/problem"
+)
+
+// isNoData looks at a row with a fault: is it data at all? Totals, headers that
+// are repeated and footnotes are passed over and counted. A second table on the
+// sheet ends the reading. Only rows with a fault are looked at, so that a row that
+// can be read is never taken for a footnote.
+func (r *reader) isNoData() bool {
+	filled, first := 0, ""
+	for _, cell := range r.row.Cells {
+		if cell = cleanText(cell); cell != "" {
+			if filled++; filled == 1 {
+				first = cell
+			}
+		}
+	}
+	switch {
+	case isTotal(first), filled == 1 && !r.readsKey(), filled == 2 && !r.readsKey() && r.layout.width > 3:
+	case r.isHeader():
+		if !r.sameHeader() {
+			r.ended = true
+			r.out.problems = append(r.out.problems, problem.SecondTable.At(r.ref(), ""))
+			return true
+		}
+	default:
+		return false
+	}
+	if r.skipped++; r.skipped == 1 {
+		r.firstSkipped = r.row.N
+	}
+	return true
+}
+
+// isTotal: the first filled cell of a row says that it sums up others.
+func isTotal(first string) bool {
+	word, _, _ := strings.Cut(strings.ToLower(first), " ")
+	switch strings.Trim(word, ".:*=-") {
+	case "totaal", "totalen", "eindtotaal", "subtotaal", "generaal", "total", "aantal", "gemiddeld", "gemiddelde", "som":
+		return true
+	}
+	return false
+}
+
+// readsKey reports whether the row names a pupil, a school or a day that can be read.
+func (r *reader) readsKey() bool {
+	for _, f := range r.fields {
+		text := cleanText(r.raw(f))
+		if text == "" {
+			continue
+		}
+		ok := false
+		switch f.column.Name {
+		case "Leerlingnummer":
+			_, ok = parsePupil(text)
+		case "BRIN":
+			_, ok = parseBRIN(text)
+		case "Datum", "Begindatum", "Geboortedatum", "Van", "Thuis sinds":
+			d := parseDate(text, r.out.sheet.Epoch1904)
+			ok = d.ok || d.monthFirst
+		case "Categorie", "Dossiernummer", "Code":
+			ok = f.at != 0 // a footnote stands in the first column
+		}
+		if ok {
+			return true
+		}
+	}
+	return false
+}
+
+// isHeader: at least two of the cells, and half of them, are headers of some kind
+// of sheet.
+func (r *reader) isHeader() bool {
+	for _, candidate := range r.layouts {
+		known, filled := 0, 0
+		for _, cell := range r.row.Cells {
+			if key := headerKey(cell); key != "" {
+				filled++
+				if _, ok := candidate.headers.column[key]; ok {
+					known++
+				}
+			}
+		}
+		if known >= 2 && 2*known >= filled {
+			return true
+		}
+	}
+	return false
+}
+
+// sameHeader reports whether the row repeats the header of the sheet.
+func (r *reader) sameHeader() bool {
+	for i, cell := range r.row.Cells {
+		key := headerKey(cell)
+		if key != "" && (i >= len(r.layout.cells) || key != headerKey(r.layout.cells[i])) {
+			return false
+		}
+	}
+	return true
+}

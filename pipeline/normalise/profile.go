@@ -1,0 +1,113 @@
+package normalise
+
+import (
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/read"
+)
+
+// Profile is the layout of one school system: which headers it uses for our
+// columns, and what its own codes mean where no code table says more.
+type Profile struct {
+	Name string // as messages call it
+	Kind *Kind
+	// Signs are sets of headers; the profile fits a header row that has all of one
+	// set. A profile without Signs and Form is that of our own sheets.
+	Signs [][]string
+	// Headers are the system's headers for our columns, beside the aliases of the
+	// kind; "" for one that is known and not read.
+	Headers map[string]string
+	// Form recognises a layout without a header by its first rows; its columns are
+	// then those of Fixed, in that order.
+	Form  func(head []read.Row) bool
+	Fixed []string
+	// Categories are the system's own codes; they come after all code tables.
+	Categories map[string]attendance.Category
+	// EndTimeMayBeDay: the cell of Eindtijd holds a day (12-11) where the row lasts
+	// several days.
+	EndTimeMayBeDay bool
+	// CodeMayBeEmpty: a row without code and kind is one of unknown category;
+	// on our own sheets it is a fault.
+	CodeMayBeEmpty bool
+	// OnlyFacts: a list of all schools of the country, in which those that nobody
+	// else names do not concern us.
+	OnlyFacts bool
+}
+
+// Profiles is the explicit list of the school systems that are known. They are
+// tried before the layouts of our own sheets.
+var Profiles = []*Profile{
+	&eduarte, &somtodayTotals, &somtoday, &pars, &magisterAbsences, &magisterPupils, &duoLocations,
+}
+
+// ownCategories: on our own sheets a category may stand as its own code.
+var ownCategories = func() map[string]attendance.Category {
+	table := map[string]attendance.Category{}
+	for c, name := range attendance.CategoryNames() {
+		table[name] = attendance.Category(c)
+	}
+	return table
+}()
+
+// layouts are all profiles with their headers, those of our own sheets last.
+type layouts []laidOut
+
+type laidOut struct {
+	profile *Profile
+	headers headers
+	signs   [][]string // keys
+}
+
+func newLayouts() layouts {
+	var all layouts
+	add := func(p *Profile) {
+		entry := laidOut{profile: p, headers: newHeaders(p)}
+		for _, set := range p.Signs {
+			var keys []string
+			for _, name := range set {
+				keys = append(keys, headerKey(name))
+			}
+			entry.signs = append(entry.signs, keys)
+		}
+		all = append(all, entry)
+	}
+	for _, p := range Profiles {
+		add(p)
+	}
+	for _, kind := range Kinds {
+		add(&Profile{Name: "eigen blad " + kind.Name, Kind: kind, Categories: ownCategories})
+	}
+	return all
+}
+
+// fits reports whether a header row has the signs of the profile.
+func (l laidOut) fits(keys map[string]bool) bool {
+	if l.profile.Form != nil {
+		return false
+	}
+	for _, set := range l.signs {
+		all := true
+		for _, key := range set {
+			all = all && keys[key]
+		}
+		if all {
+			return true
+		}
+	}
+	return len(l.signs) == 0
+}
+
+// settle moves the columns whose meaning depends on what else stands on the
+// sheet: Reden is the code of an absence where no Soort says what it was.
+func (p *Profile) settle(l *layout) {
+	if p.Kind != &absences || l.has("Code") || l.has("Soort") {
+		return
+	}
+	for n, i := range l.unknown {
+		if headerKey(l.cells[i]) == "reden" {
+			l.at[p.Kind.column("Code")] = i
+			l.matched++
+			l.unknown = append(l.unknown[:n:n], l.unknown[n+1:]...)
+			return
+		}
+	}
+}

@@ -1,0 +1,33 @@
+package normalise
+
+import "verzuimrapport/pipeline/attendance"
+
+// somtoday is the list of absentiemeldingen of SOMtoday: one row per interval.
+var somtoday = Profile{
+	Name:  "SOMtoday",
+	Kind:  &absences,
+	Signs: [][]string{{"beginDatumTijd"}, {"absentieReden.afkorting"}, {"absentieSoort"}, {"waarneming"}},
+	Headers: map[string]string{
+		"absentieReden.omschrijving": "", "afgehandeld": "",
+	},
+	Categories: map[string]attendance.Category{
+		"Telaat": attendance.Late, "Verwijderd": attendance.SentOut, "Aanwezig": attendance.Present,
+		"Absent": attendance.Unknown, "Afwezig": attendance.Unknown,
+	},
+	CodeMayBeEmpty: true,
+}
+
+// somtodayTotals is the "Totaaloverzicht Verzuim" of SOMtoday and Cumlaude: one
+// row per pupil with sums of hours and no dates, from which no rule can reckon.
+var somtodayTotals = Profile{
+	Name: "SOMtoday", Kind: &totals,
+	Signs: [][]string{{"Totale afwezigheid", "Ongeoorloofde afwezigheid"}, {"Totale afwezigheid", "Studentnummer"}},
+}
+
+// totals is the kind of a totals report; no user fills one in.
+var totals = Kind{
+	Name:    "totaaloverzicht",
+	Columns: []Column{pupilColumn, unread(tells("Totale afwezigheid")), unread(tells("Ongeoorloofde afwezigheid")), unread(tells("Geoorloofde afwezigheid")), unread(tells("Aanwezigheid"))},
+	Needs:   [][]string{{"Leerlingnummer"}},
+	begin:   func(*reader) func() { return func() {} },
+}

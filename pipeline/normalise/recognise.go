@@ -1,0 +1,165 @@
+package normalise
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/problem"
+	"verzuimrapport/pipeline/read"
+)
+
+// headRows is how many rows are looked at for a header: title rows may stand above it.
+const headRows = 30
+
+// recognise finds the layout of a sheet by its first rows. Where there is none,
+// what says why.
+func (all layouts) recognise(head []read.Row, sheet read.Sheet) (l layout, what *problem.Problem) {
+	code := schoolInPath(sheet.File)
+	for _, candidate := range all {
+		if p := candidate.profile; p.Form != nil && sheet.Name == "" && len(head) > 0 && p.Form(head) {
+			return all.fixed(p, sheet, code)
+		}
+	}
+	best, found := all.best(head, code != "")
+	if found && len(best.missing) == 0 {
+		return best, nil
+	}
+	return best, about(best, found, head, attendance.Ref{File: sheet.File, Sheet: sheet.Name})
+}
+
+// about says what is wrong with a sheet that no layout fits; nil where nothing
+// stands on it.
+func about(best layout, found bool, head []read.Row, place attendance.Ref) *problem.Problem {
+	var p problem.Problem
+	header, isTable := tableHeader(head)
+	switch {
+	case len(head) == 0:
+		return nil
+	case found && best.matched >= 2:
+		p = problem.MissingColumns.At(place, "", best.profile.Kind.Name, strings.Join(best.missing, "; "), columnsFound(best.cells))
+	case !isTable:
+		p = problem.NotesSheet.At(place, "")
+	default:
+		p = problem.UnknownSheet.At(place, "", columnsFound(header), nearest(best, found))
+	}
+	return &p
+}
+
+// nearest is the sentence that names the kind that a sheet looks like most.
+func nearest(best layout, found bool) string {
+	if !found {
+		return "Geen enkele kop is bekend."
+	}
+	return "Het blad lijkt het meest op het blad " + best.profile.Kind.Name + "; daarvoor ontbreekt: " + strings.Join(best.missing, "; ") + "."
+}
+
+// fixed is the layout of a profile without header.
+func (all layouts) fixed(p *Profile, sheet read.Sheet, code string) (layout, *problem.Problem) {
+	if code == "" {
+		what := problem.NoSchoolInPath.At(attendance.Ref{File: sheet.File, Sheet: sheet.Name}, "", p.Name)
+		return layout{}, &what
+	}
+	l := layout{profile: p, at: make([]int, len(p.Kind.Columns)), width: len(p.Fixed)}
+	for i := range l.at {
+		l.at[i] = slices.Index(p.Fixed, p.Kind.Columns[i].Name)
+	}
+	return l, nil
+}
+
+// best lays every layout over every row and takes the one with most columns;
+// one with all it needs goes before any other. The rows and the list decide ties.
+func (all layouts) best(head []read.Row, schoolInPath bool) (best layout, found bool) {
+	for n, row := range head {
+		keys := map[string]bool{}
+		for _, cell := range row.Cells {
+			keys[headerKey(cell)] = true
+		}
+		for _, candidate := range all {
+			if !candidate.fits(keys) {
+				continue
+			}
+			l := candidate.headers.match(candidate.profile, row.Cells, schoolInPath)
+			l.header = n + 1
+			if l.matched > 0 && (!found || l.better(best)) {
+				best, found = l, true
+			}
+		}
+	}
+	return best, found
+}
+
+func (l layout) better(than layout) bool {
+	complete := func(l layout) int { return min(1, len(l.missing)) }
+	return cmp.Or(
+		cmp.Compare(complete(than), complete(l)),
+		cmp.Compare(l.matched, than.matched),
+		cmp.Compare(len(than.missing), len(l.missing)),
+	) > 0
+}
+
+// tableHeader finds a row that looks like a header above a table: at least three
+// cells, all of them words, and as wide a row below it. Notes have none.
+func tableHeader(head []read.Row) (cells []string, ok bool) {
+	for n, row := range head {
+		words, filled := 0, 0
+		for _, cell := range row.Cells {
+			if strings.TrimSpace(cell) == "" {
+				continue
+			}
+			filled++
+			if first, _ := utf8.DecodeRuneInString(strings.TrimSpace(cell)); unicode.IsLetter(first) && utf8.RuneCountInString(cell) <= 40 {
+				words++
+			}
+		}
+		if filled >= 3 && words == filled && n+1 < len(head) && len(head[n+1].Cells) >= 3 {
+			return row.Cells, true
+		}
+	}
+	return nil, false
+}
+
+// maxNamed is how many headers a message names.
+const maxNamed = 12
+
+// columnsFound names headers in a message. What might be a value and not a header
+// is named by its place.
+func columnsFound(cells []string) string {
+	places := make([]int, 0, len(cells))
+	for i, cell := range cells {
+		if strings.TrimSpace(cell) != "" {
+			places = append(places, i)
+		}
+	}
+	return named(cells, places)
+}
+
+func named(cells []string, places []int) string {
+	var names []string
+	for _, i := range places[:min(len(places), maxNamed)] {
+		names = append(names, headerName(cells, i))
+	}
+	text := strings.Join(names, ", ")
+	if more := len(places) - maxNamed; more > 0 {
+		text += " en nog " + counted(more, "kolom", "kolommen")
+	}
+	return text
+}
+
+// headerName is a header as a message may show it.
+func headerName(cells []string, i int) string {
+	name := cleanText(cells[i])
+	digits := 0
+	for _, r := range name {
+		if unicode.IsDigit(r) {
+			digits++
+		}
+	}
+	if name == "" || digits > 2 || utf8.RuneCountInString(name) > 40 || strings.Contains(name, "@") {
+		return "kolom " + letter(i)
+	}
+	return "‘" + name + "’"
+}
