@@ -25,25 +25,21 @@ func (f Facts) ledenraadPaper(t ledenraadFacts) document.Report {
 		Subtitle: "Bijlage voor de ledenraad, " + f.On.MonthName() + ". Stand op de peildatum, " + f.On.Long() + ".",
 		Parts:    []document.Part{t.delivery(), t.tiles()},
 	}
-	absence, homes := t.table("afwezigheid"), t.table("thuiszitters")
-	r.Parts = append(r.Parts,
-		durationBars(homes),
-		document.Heading{Text: "Afwezigheid", Page: true},
-		absenceBars(absence),
-		document.Heading{Text: "Cijfers", Page: true},
-	)
+	r.Parts = append(r.Parts, durationBars(t.table("thuiszitters")), figureGrid(t.table("maand en schooljaar")))
+	r.Parts = append(r.Parts, document.Heading{Text: "Afwezigheid"}, absenceBars(t.table("afwezigheid")), figureGrid(t.table("afwezigheid")))
+	r.Parts = append(r.Parts, document.Heading{Text: "Thuiszitters en meldingen"})
 	for _, table := range t.Tables {
-		if !table.Division {
+		if !table.Division && table.Sheet != "maand en schooljaar" && table.Sheet != "afwezigheid" {
 			r.Parts = append(r.Parts, figureGrid(table))
 		}
 	}
-	r.Parts = append(r.Parts, document.Heading{Text: "Thuiszitters nader bekeken", Page: true})
+	r.Parts = append(r.Parts, document.Heading{Text: "Thuiszitters nader bekeken"})
 	for _, table := range t.Tables {
 		if table.Division {
 			r.Parts = append(r.Parts, divisionBars(table, f.Settings.Style.Colour))
 		}
 	}
-	r.Parts = append(r.Parts, document.Heading{Text: "Toelichting", Page: true}, t.explanation())
+	r.Parts = append(r.Parts, document.Heading{Text: "Toelichting"}, t.explanation())
 	return r
 }
 
@@ -113,61 +109,4 @@ func figureGrid(t figureTable) document.Grid {
 // labelWidth leaves the numbers as much room as they need.
 func labelWidth(columns int) float64 {
 	return max(46, 150-18*float64(columns))
-}
-
-// durationColours go from light to dark with the time at home.
-var durationColours = []string{"#F2C6A0", "#E59A6B", "#C9653F", "#8F3A22"}
-
-// durationBars divides the thuiszitters of the SWV by the time they are at home.
-func durationBars(homes figureTable) document.Bars {
-	b := document.Bars{
-		Title: "Thuiszitters naar de tijd die zij thuis zijn", Unit: "leerlingen",
-		Series: []document.Series{{Name: "leerlingen", Colour: durationColours[2]}},
-	}
-	total := homes.Rows[len(homes.Rows)-1]
-	for i, c := range homes.Columns {
-		if c.Group == homeMeasure.group && c.Header != homeMeasure.header {
-			b.Rows = append(b.Rows, countBar(c.Header, total.Cells[i]))
-		}
-	}
-	return b
-}
-
-// countBar draws a count only where it is shown.
-func countBar(label string, c figureCell) document.Bar {
-	bar := document.Bar{Label: label, Text: c.Text}
-	if c.State == figureShown {
-		bar.Values = []float64{c.Number}
-	}
-	return bar
-}
-
-func divisionBars(t figureTable, colour string) document.Bars {
-	b := document.Bars{Title: t.Title, Note: t.Note, Unit: "leerlingen", Series: []document.Series{{Name: "leerlingen", Colour: colour}}}
-	for _, row := range t.Rows {
-		if !row.Total {
-			b.Rows = append(b.Rows, countBar(row.Label, row.Cells[0]))
-		}
-	}
-	return b
-}
-
-// absenceBars draws the absence of each school, divided by category.
-func absenceBars(t figureTable) document.Bars {
-	parts := len(dayKinds)
-	b := document.Bars{Title: "Afwezigheid per school in " + t.Columns[0].Group, Note: t.Note, Unit: "% van de lesuren"}
-	order := []int{0, 2, 3, 1} // ongeoorloofd, ziek, geoorloofd, onbekend: the columns of the table
-	for _, i := range order[:parts] {
-		b.Series = append(b.Series, document.Series{Name: dayKinds[i].name, Colour: dayKinds[i].colour, Letter: dayKinds[i].letter})
-	}
-	for _, row := range t.Rows {
-		bar := document.Bar{Label: row.Label, Text: row.Cells[parts].Text, Total: row.Total}
-		if row.Cells[0].State == figureShown {
-			for _, c := range row.Cells[:parts] {
-				bar.Values = append(bar.Values, c.Number)
-			}
-		}
-		b.Rows = append(b.Rows, bar)
-	}
-	return b
 }

@@ -106,8 +106,8 @@ func (c *council) timeTable() figureTable {
 	now := c.facts.Figures.SWV
 	t := figureTable{
 		Sheet: "maand en schooljaar", Title: "Deze maand en dit schooljaar", First: totalLabel,
-		Columns: []figureColumn{{"", "In " + c.facts.On.MonthName()}, {"", "Schooljaar " + c.facts.On.SchoolYear() + " tot en met de peildatum"}},
-		Note:    "Leerlingen tellen in elke periode één keer, ook als het signaal intussen voorbij is.",
+		Columns: []figureColumn{{"", c.facts.On.MonthName()}, {"", "schooljaar " + c.facts.On.SchoolYear()}},
+		Note:    "Tot en met de peildatum. Leerlingen tellen in elke periode één keer, ook als het signaal intussen voorbij is.",
 	}
 	for _, r := range timeRows() {
 		t.Rows = append(t.Rows, figureRow{Label: r.label, Cells: []figureCell{

@@ -21,10 +21,10 @@ var (
 	pupilMeasure     = measure{"", "Leerlingen", func(f aggregate.Figures) int { return f.Pupils }, true}
 	homeMeasure      = measure{"Thuiszitters nu", "Totaal", func(f aggregate.Figures) int { return f.ThuiszittersNow }, false}
 	longMeasure      = measure{"Thuiszitters nu", "Langer dan 3 maanden", longerThanThreeMonths, false}
-	absentMeasure    = measure{"Ook", "Langdurig afwezig", func(f aggregate.Figures) int { return f.Month.Certain["VZ04"] }, false}
-	possibleMeasure  = measure{"Ook", "Mogelijk thuiszitter", func(f aggregate.Figures) int { return f.Month.Possible["VZ03"] }, false}
+	absentMeasure    = measure{"Daarnaast", "Langdurig afwezig", func(f aggregate.Figures) int { return f.Month.Certain["VZ04"] }, false}
+	possibleMeasure  = measure{"Daarnaast", "Mogelijk thuiszitter", func(f aggregate.Figures) int { return f.Month.Possible["VZ03"] }, false}
 	sixteenMeasure   = measure{"Zestien uur", "Leerlingen", func(f aggregate.Figures) int { return f.Month.Certain["VZ01"] }, false}
-	meldingMeasure   = measure{"Meldingen zestien uur", "Totaal", func(f aggregate.Figures) int { return allReports(f.Month) }, false}
+	meldingMeasure   = measure{"Zestien uur", "Meldingen", func(f aggregate.Figures) int { return allReports(f.Month) }, false}
 	durationMeasures = []measure{
 		durationMeasure("4 weken – 3 maanden", 0), durationMeasure("3 – 6 maanden", 1), durationMeasure("6 – 12 maanden", 2), durationMeasure("Langer dan 12 maanden", 3),
 	}
@@ -39,7 +39,7 @@ func durationMeasure(header string, class int) measure {
 }
 
 func stateMeasure(header string, s assess.ReportState) measure {
-	return measure{"Meldingen zestien uur", header, func(f aggregate.Figures) int { return f.Month.Reports[s] }, false}
+	return measure{"Meldingen", header, func(f aggregate.Figures) int { return f.Month.Reports[s] }, false}
 }
 
 func longerThanThreeMonths(f aggregate.Figures) int {

@@ -42,7 +42,7 @@ func (n notice) known() []document.Field {
 		coordinator, email = s.CareCoordinator, s.Email
 	}
 	number := n.number
-	if n.kase == nil {
+	if n.open == nil {
 		number = "nog geen dossier"
 	}
 	return []document.Field{
@@ -74,90 +74,6 @@ func (n notice) reported() string {
 		return fmt.Sprintf("%s en %d eerdere", strings.Join(days[:3], ", "), len(days)-3)
 	}
 	return strings.Join(days, ", ")
-}
-
-// mostMeldingen is how many VZ01 are told one by one; older ones are counted.
-const mostMeldingen = 6
-
-// shownSignals are all signals but the older VZ01: somebody who has been at home
-// for months has one for every week.
-func (n notice) shownSignals() []assess.Signal {
-	isMelding := func(s assess.Signal) bool { return s.Rule == "VZ01" }
-	older := -mostMeldingen
-	for _, s := range n.signals {
-		if isMelding(s) {
-			older++
-		}
-	}
-	var shown []assess.Signal
-	for _, s := range n.signals {
-		if isMelding(s) {
-			if older--; older >= 0 {
-				continue
-			}
-		}
-		shown = append(shown, s)
-	}
-	slices.SortStableFunc(shown, func(a, b assess.Signal) int { return rank(a.Rule) - rank(b.Rule) })
-	return shown
-}
-
-// rank puts what the form is about before the hours that led to it.
-func rank(rule string) int {
-	if i := slices.Index(meldingRules, rule); i >= 0 {
-		return i
-	}
-	return len(meldingRules)
-}
-
-func (n notice) signalGrid(shown []assess.Signal) document.Grid {
-	g := document.Grid{
-		Title: "Signalen",
-		Columns: []document.GridColumn{
-			{Header: "Signaal", Width: 46}, {Header: "Van", Width: 18}, {Header: "Tot en met", Width: 18},
-			{Header: "Uren", Width: 13, Number: true}, {Header: "Dagen", Width: 12, Number: true},
-			{Header: "Zekerheid", Width: 19}, {Header: "Melden bij DUO", Width: 34},
-		},
-		Empty: "Er zijn geen signalen.",
-	}
-	if left := len(n.signals) - len(shown); left > 0 {
-		g.Note = fmt.Sprintf("Van signaal VZ01 staan hier de laatste %d; daarvóór waren er nog %d.", mostMeldingen, left)
-	}
-	for _, s := range shown {
-		row := document.GridRow{Cells: []document.GridCell{
-			{Text: s.Rule + " " + n.titles[s.Rule], Meaning: document.Label}, {Text: s.From.Dutch()}, {Text: orElse(s.To.Dutch(), "loopt nog")},
-			{Text: signalHours(s)}, {Text: signalDays(s)}, {Text: fmt.Sprintf("%s (%s)", s.Certainty, s.Source)}, deadlineCell(s),
-		}}
-		if s.Rule == "VZ01" {
-			row.Cells[0].Meaning = document.Plain
-		}
-		if s.Certainty == assess.Possible {
-			row.Meaning = document.Muted
-		}
-		g.Rows = append(g.Rows, row)
-	}
-	return g
-}
-
-func signalHours(s assess.Signal) string {
-	if s.Hours == nil {
-		return "–"
-	}
-	return s.Hours.String()
-}
-
-func signalDays(s assess.Signal) string {
-	if s.Count == nil || *s.Count == 0 {
-		return "–"
-	}
-	return fmt.Sprint(*s.Count)
-}
-
-func deadlineCell(s assess.Signal) document.GridCell {
-	if !s.Deadline.Known() {
-		return document.GridCell{Text: "–", Meaning: document.Muted}
-	}
-	return document.GridCell{Text: fmt.Sprintf("uiterlijk %s: %s", s.Deadline.Dutch(), s.State), Meaning: stateMeaning(s.State)}
 }
 
 // evidenceGrid names the rows that were counted, by file and sheet.

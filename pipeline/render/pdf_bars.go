@@ -35,14 +35,17 @@ func (p *printer) bars(b document.Bars) {
 		for _, row := range now {
 			p.bar(b, row, most)
 		}
-		p.y += 8
 		rows = rows[len(now):]
+		p.y += 3
+		if most > 0 {
+			p.y += 5
+		}
 	}
 	p.y += 3
 }
 
 // scaleOf is where the axis ends and how far its marks are apart: 1, 2 or 5
-// times a power of ten, four or five of them.
+// times a power of ten, four or five of them. Without any bar there is no axis.
 func scaleOf(b document.Bars) (most, step float64) {
 	most = b.Most
 	for _, row := range b.Rows {
@@ -53,7 +56,7 @@ func scaleOf(b document.Bars) (most, step float64) {
 		most = max(most, total)
 	}
 	if most <= 0 {
-		most = 1
+		return 0, 0
 	}
 	step = math.Pow(10, math.Floor(math.Log10(most)))
 	for _, share := range []float64{0.2, 0.25, 0.5, 1} {
@@ -69,6 +72,9 @@ func scaleOf(b document.Bars) (most, step float64) {
 }
 
 func (p *printer) axis(b document.Bars, most, step, height float64) {
+	if most == 0 {
+		return
+	}
 	for v := 0.0; v <= most+step/100; v += step {
 		x := barLeft + barRoom*v/most
 		p.stroke(0.15, hairlineInk)
@@ -86,7 +92,7 @@ func (p *printer) bar(b document.Bars, row document.Bar, most float64) {
 	p.text(pageLeft, p.y+4.1, style, p.fit(style, readable(row.Label), barLabelRoom))
 	x := barLeft
 	for i, v := range row.Values {
-		w := barRoom * v / most
+		w := barRoom * v / max(most, 1e-9)
 		c := colourOf(b.Series[i].Colour)
 		p.box(x, p.y+1.1, w, barHeight, c)
 		if len(b.Series) > 1 && w > 3.4 {

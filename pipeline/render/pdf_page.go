@@ -7,8 +7,8 @@ func (p *printer) head(page int) {
 	p.box(0, 0, pageWidth, 3, p.house)
 	author := readable(p.paper.Author)
 	if page > 1 {
-		p.text(pageLeft, 14, quietText.strong().in(p.house.dark()), p.fit(quietText.strong(), author, pageRoom/2-5))
-		p.textRight(pageRight, 14, quietText, p.fit(quietText, readable(p.paper.Title), pageRoom/2-30))
+		p.text(pageLeft, 14, quietText.strong().in(p.house.dark()), p.fit(quietText.strong(), author, pageRoom/2-16))
+		p.textRight(pageRight, 14, quietText, p.fit(quietText, readable(p.paper.Title), pageRoom/2-16))
 		p.rule(pageLeft, 16.5, pageRoom, 0.2, hairlineInk)
 		p.tag(14)
 		return
@@ -22,18 +22,18 @@ func (p *printer) head(page int) {
 	p.tag(20.5)
 }
 
-// tag is the mark in a frame: beside the words in the head of each page.
+// tag is the mark in a frame: in full on the first page, its first word on the others.
 func (p *printer) tag(y float64) {
 	if p.paper.Mark == "" {
 		return
 	}
 	style := quietText.strong().in(whiteInk)
-	mark := readable(p.paper.Mark)
-	w := p.measure(style, mark) + 4
-	x := pageLeft
+	mark, x := readable(p.paper.Mark), pageLeft
 	if p.pdf.PageNo() > 1 {
-		x = pageWidth/2 - w/2
+		mark = firstWord(mark)
+		x = pageWidth/2 - p.measure(style, mark)/2 - 2
 	}
+	w := p.measure(style, mark) + 4
 	p.box(x, y-3.4, w, 4.8, alarmInk)
 	p.text(x+2, y, style, mark)
 }
@@ -43,7 +43,7 @@ func (p *printer) watermark() {
 	if p.paper.Mark == "" {
 		return
 	}
-	style := typeface{72, 0, true, colour{243, 238, 236}}
+	style := typeface{72, 0, true, colour{247, 243, 241}}
 	word := firstWord(readable(p.paper.Mark))
 	p.pdf.TransformBegin()
 	p.pdf.TransformRotate(52, pageWidth/2, pageHeight/2)

@@ -6,11 +6,11 @@ import "verzuimrapport/pipeline/document"
 const (
 	weekPitch    = 6.1
 	weekPeriod   = pageLeft + 17 // where the period begins
-	weekDays     = pageLeft + 48 // where the boxes begin
-	dayWidth     = 9.0
+	weekDays     = pageLeft + 46 // where the boxes begin
+	dayWidth     = 8.4
 	dayHeight    = 5.0
-	dayPitch     = dayWidth + 0.8
-	weekFigures  = 6.0 // between the boxes and the figures
+	dayPitch     = dayWidth + 0.7
+	weekFigures  = 3.0 // between the boxes and the figures
 	weekHeadRoom = 5.0
 )
 
