@@ -120,7 +120,7 @@ var homeScenarios = []scenario{
 // gapScenarios are for a school that delivered nothing for one week.
 var gapScenarios = []scenario{
 	{"een gat in de levering", nil, func(at *planting) {
-		from, to := at.s.monday(1), gap.To+12
+		from, to := at.s.monday(1), gap.To+11
 		at.aroundGap(from, to)
 		at.expect("VZ03", from, to, possible, fromAttendance)
 	}},
