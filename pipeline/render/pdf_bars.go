@@ -59,7 +59,7 @@ func scaleOf(b document.Bars) (most, step float64) {
 		return 0, 0
 	}
 	step = math.Pow(10, math.Floor(math.Log10(most)))
-	for _, share := range []float64{0.2, 0.25, 0.5, 1} {
+	for _, share := range []float64{0.2, 0.25, 0.5, 1, 2} {
 		if most/(step*share) <= 5 {
 			step *= share
 			break
