@@ -27,9 +27,10 @@ var absences = Kind{
 		counts("Geoorloofd", "isGeoorloofd"),
 		unread(tells("Opmerking", "Opmerkingen", "Opm", "Omschrijving", "omschr", "absentieReden.omschrijving", "Toelichting")),
 		unread(lastNameColumn), unread(infixColumn), unread(firstNameColumn), unread(nameColumn), unread(birthColumn),
-		unread(classColumn), unread(yearColumn), unread(tells("Afgehandeld")),
+		unread(classColumn), unread(yearColumn), unread(tells("Opleiding", "Study", "Studie")), unread(tells("Woongemeente")),
+		unread(tells("Afgehandeld")),
 	},
-	Needs:       [][]string{{"Leerlingnummer"}, {"Datum", "Begindatum"}, {"Code", "Soort"}},
+	Needs:       [][]string{{"Leerlingnummer"}, {"Datum", "Begindatum"}, {"Code"}},
 	NamesSchool: true,
 	begin:       beginAbsences,
 }
@@ -59,6 +60,10 @@ func beginAbsences(r *reader) func() {
 		endDate: r.field("Einddatum"), begin: r.field("Begintijd"), end: r.field("Eindtijd"), lesson: r.field("Lesuur"),
 		lessonFrom: r.field("Lesuur van"), lessonTo: r.field("Lesuur tot en met"), part: r.field("Dagdeel"),
 		minutes: r.field("Minuten"), code: r.field("Code"), kind: r.field("Soort"), authorised: r.field("Geoorloofd"),
+	}
+	r.out.codeColumn = "Code"
+	if !a.code.stands() {
+		r.out.codeColumn = "Soort"
 	}
 	return rowsOf(r, &r.out.absences, a.take)
 }
@@ -100,7 +105,7 @@ func (r *reader) word(f *field) int32 {
 func (a *absenceFields) takeCode(row *absenceRow) {
 	row.code, row.kind = a.word(a.code), a.word(a.kind)
 	row.authorised = a.permission()
-	if row.code < 0 && row.kind < 0 && !a.layout.profile.CodeMayBeEmpty {
+	if row.code < 0 && row.kind < 0 && !a.layout.profile.KindIsEnough {
 		a.fault(problem.EmptyCell, "Code")
 	}
 }

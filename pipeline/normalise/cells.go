@@ -86,7 +86,7 @@ func (r *reader) reject(f *field, kind problem.Kind, expected string, args ...an
 // that it means "no end" is no day.
 func (r *reader) day(f *field) day {
 	text := r.cell(f)
-	if text == "" || isZeroDate(text) && f.column.Weight != Must {
+	if text == "" || saysNone(text) && f.column.Weight != Must {
 		return noDay
 	}
 	if text == f.lastText {
@@ -107,8 +107,14 @@ func (r *reader) day(f *field) day {
 	return d
 }
 
-// isZeroDate: how databases write that there is no date.
-func isZeroDate(text string) bool { return strings.Trim(text, "0-/.: T") == "" }
+// saysNone: how people and databases write that there is no date.
+func saysNone(text string) bool {
+	switch strings.ToLower(text) {
+	case "n.v.t.", "nvt", "geen", "null":
+		return true
+	}
+	return strings.Trim(text, "0-/.: ") == ""
+}
 
 func (r *reader) date(f *field) attendance.Date { return r.day(f).date }
 

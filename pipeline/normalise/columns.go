@@ -118,8 +118,10 @@ func (r *reader) finishWidth() {
 			unnamed = append(unnamed, i)
 		}
 	}
-	if 2*len(r.long) > len(r.out.lines) {
-		unnamed = append(unnamed, r.layout.width)
+	if r.out.sheet.Name != "" || 2*len(r.long) > len(r.out.lines) {
+		for i := r.layout.width; i < r.widest; i++ {
+			unnamed = append(unnamed, i)
+		}
 	} else {
 		for _, n := range r.long {
 			line := &r.out.lines[n]

@@ -95,6 +95,7 @@ type askedCode struct {
 
 type asked struct {
 	first   attendance.Ref
+	column  string
 	profile *Profile
 	word    string
 	rows    int
@@ -109,7 +110,7 @@ func (a *askedCodes) ask(s *linked, n int, school *attendance.School, word strin
 		}
 		i = len(a.list)
 		a.place[key] = i
-		a.list = append(a.list, asked{first: s.ref(s.lines[n].row), profile: s.profile, word: word})
+		a.list = append(a.list, asked{first: s.ref(s.lines[n].row), column: s.codeColumn, profile: s.profile, word: word})
 	}
 	a.list[i].rows++
 }
@@ -120,9 +121,9 @@ func (a *askedCodes) told() []problem.Problem {
 	for _, one := range a.list {
 		rows := counted(one.rows, "rij", "rijen")
 		if one.word == "" {
-			all = append(all, problem.NoCode.At(one.first, "Code", rows))
+			all = append(all, problem.NoCode.At(one.first, one.column, rows))
 		} else {
-			all = append(all, problem.UnknownCode.At(one.first, "Code", showCode(one.profile, one.word), rows))
+			all = append(all, problem.UnknownCode.At(one.first, one.column, showCode(one.profile, one.word), rows))
 		}
 	}
 	return all

@@ -40,6 +40,9 @@ func (b *builder) addDeliveries(all []*taken, no refusals) {
 
 // count adds the lines of one sheet.
 func (b *builder) count(s *linked, counts map[attendance.SchoolCode]*attendance.Delivery, refused bool) {
+	if s.profile.OnlyFacts {
+		return // no school delivered it
+	}
 	last := attendance.SchoolCode("")
 	for n := range s.lines {
 		school := b.named(s, n)

@@ -1,2 +1,62 @@
-// Package normalise turns sheets of text into the dataset of the program.
+// Package normalise turns sheets of text into the dataset of the program: which
+// sheet is what, what its cells mean, and which rows belong together. What cannot
+// be used is told as a problem with its place, all of it in one pass; one bad row
+// never costs the others.
+//
+// # Recognition
+//
+// A sheet is recognised by its header, never by the name of its file. Each of
+// the first 30 rows is held against every layout: those of the school systems in
+// Profiles, then those of our own sheets in Kinds. A header matches as a whole,
+// after trimming and case folding, with spaces, "_", "-" and "." alike. The
+// layout that has all it needs and matches most columns is taken. The order of
+// columns is free; unknown ones are not read, and listed. Rows above the header
+// are titles. Below it, rows that sum up, repeat the header or are footnotes are
+// passed over and counted, but only where they cannot be read as data.
+//
+// A new kind of sheet is a file with a Kind and a word in Kinds; a new school
+// system is a file with a Profile and a word in Profiles.
+//
+// # Cells
+//
+// Each kind of value has a file of its own (value_*.go). The form of dates is
+// decided for a whole column: day first, unless a cell can only be read month
+// first; then the column is not read, and the sheet is refused where the column
+// counts. A column that is named BSN, PGN or onderwijsnummer, or whose values are
+// such numbers, is never read.
+//
+// Column.Weight says what a cell that cannot be read does: a description becomes
+// unknown and a question is asked; anything that would change the reckoning is a
+// fault, and the row is not used. One row is used in spite of a fault: the pupil
+// without a usable birth date, whose age is then unknown.
+//
+// The category of an absence is that of its Code in the table of the school
+// location, of its BRIN, of all schools, or of the school system, in that order;
+// where none knows the code, that of its Soort in the same way; then Geoorloofd
+// has its say. Codes are case-sensitive and nothing is guessed.
+//
+// # Rows against each other
+//
+// A school is known by a scholen sheet (a list of DUO knows all schools, of which
+// those count that pupils or absences name), a pupil by BRIN and leerlingnummer
+// in a leerlingen sheet, a case by its number. A row that names what nobody knows
+// is a fault. Later deliveries, and later rows of one delivery, correct earlier
+// ones; a number that is used for two people within one delivery is a fault.
+//
+// A file of which too many rows are faults is refused whole. That can take pupils
+// away from other files, so the rows are held against each other again until no
+// more files are refused. Nothing is used of a file that cannot be read to its end.
+//
+// # Coverage
+//
+// The coverage of a school is the periods that it states, if it delivered any
+// absence; else, per file, from its first to its last row date, less lesweken
+// without any row. It ends on the peildatum.
+//
+// # What it does not do
+//
+// It does not weigh absences against each other, spread them over days, or look at
+// the calendar or the enrolment: that is package hours. It reads no files and
+// holds no rule. It never changes what a school wrote to make it fit, save zeros
+// that a spreadsheet lost and the form of a date.
 package normalise

@@ -100,7 +100,7 @@ func (l layout) needed(schoolInPath bool) []string {
 	for _, group := range groups {
 		found := false
 		for _, name := range group {
-			found = found || l.has(name)
+			found = found || l.has(name) || name == "Code" && l.profile.KindIsEnough && l.has("Soort")
 		}
 		if !found {
 			missing = append(missing, strings.Join(group, " of "))

@@ -25,9 +25,10 @@ type Profile struct {
 	// EndTimeMayBeDay: the cell of Eindtijd holds a day (12-11) where the row lasts
 	// several days.
 	EndTimeMayBeDay bool
-	// CodeMayBeEmpty: a row without code and kind is one of unknown category;
-	// on our own sheets it is a fault.
-	CodeMayBeEmpty bool
+	// KindIsEnough: the sheet may have Soort without Code, and a row without either
+	// is one of unknown category. On our own sheets Code must stand, and a row
+	// without both is a fault.
+	KindIsEnough bool
 	// OnlyFacts: a list of all schools of the country, in which those that nobody
 	// else names do not concern us.
 	OnlyFacts bool

@@ -13,8 +13,8 @@ var eduarte = Profile{
 	Form: isEduarte,
 	Fixed: []string{"Leerlingnummer", "Begindatum", "Begintijd", "Einddatum", "Eindtijd",
 		"Lesuur van", "Lesuur tot en met", "Code", "Opmerking"},
-	Categories:     map[string]attendance.Category{},
-	CodeMayBeEmpty: true,
+	Categories:   map[string]attendance.Category{},
+	KindIsEnough: true,
 }
 
 // isEduarte: the first row and nearly all others look like those of Eduarte, and

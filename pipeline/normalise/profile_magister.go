@@ -15,7 +15,7 @@ var magisterAbsences = Profile{
 		"1": attendance.Unknown, "2": attendance.Late, "3": attendance.Sick, "4": attendance.SentOut,
 		"6": attendance.Authorised, "7": attendance.NoAbsence, "8": attendance.NoAbsence, // books, homework forgotten
 	},
-	CodeMayBeEmpty: true,
+	KindIsEnough: true,
 }
 
 // magisterPupils is a list of pupils from Magister.

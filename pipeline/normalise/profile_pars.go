@@ -21,5 +21,5 @@ var pars = Profile{
 		"Absent": attendance.Unknown, "Regulier absent": attendance.Unknown,
 	},
 	EndTimeMayBeDay: true,
-	CodeMayBeEmpty:  true,
+	KindIsEnough:    true,
 }

@@ -14,7 +14,7 @@ var somtoday = Profile{
 		"Telaat": attendance.Late, "Verwijderd": attendance.SentOut, "Aanwezig": attendance.Present,
 		"Absent": attendance.Unknown, "Afwezig": attendance.Unknown,
 	},
-	CodeMayBeEmpty: true,
+	KindIsEnough: true,
 }
 
 // somtodayTotals is the "Totaaloverzicht Verzuim" of SOMtoday and Cumlaude: one

@@ -38,6 +38,7 @@ type reader struct {
 	skipped        int               // rows that are no data
 	firstSkipped   int               // the first of them
 	long           []int             // lines with more cells than the header
+	widest         int               // cells of the longest row
 	ended          bool              // by a second table
 }
 
@@ -143,6 +144,7 @@ func (r *reader) next(row read.Row) {
 		return
 	}
 	r.row, r.place, r.bad, r.notes = row, -1, false, r.notes[:0]
+	r.widest = max(r.widest, len(row.Cells))
 	for i, cell := range row.Cells[:min(len(row.Cells), len(r.watch))] {
 		if cell != "" {
 			r.watch[i].see(cell)

@@ -28,6 +28,7 @@ type taken struct {
 	cases      []caseRow
 	actions    []attendance.Action
 	words      interner // codes and kinds of absence rows
+	codeColumn string   // the column that messages about codes name
 
 	problems []problem.Problem
 	// broken: the file cannot be read to its end, and nothing of it may be used.
