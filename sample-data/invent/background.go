@@ -19,7 +19,7 @@ func (s *place) fillWithBackground(rows int) {
 			continue
 		}
 		if joins := s.chance.IntN(60) == 0 || p == s.joiner(); joins && s.layout != magister {
-			p.joined = s.monday(5)
+			p.joined = s.monday(6)
 		}
 		s.ordinary(p, rows)
 	}

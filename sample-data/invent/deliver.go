@@ -17,7 +17,7 @@ func (s *place) deliver(f *folder, l *ledger) {
 		switch {
 		case s.silent:
 			if delivery == 2 {
-				d.onlyPupils()
+				d.onlyPupils("Leerlingenlijst; het verzuim volgt later")
 			}
 		case s.layout == ownBook:
 			d.ownBook()
@@ -66,32 +66,58 @@ func (d *parcel) each(second bool, write func(p *pupil, e event)) {
 	}
 }
 
+// wrote counts a row of attendance, and notes what is wrong with it.
+func (d *parcel) wrote(e event, ref attendance.Ref) {
+	d.l.rows++
+	if e.flaw != (flaw{}) {
+		d.l.bad(ref, e.flaw)
+	}
+}
+
 // pupilHeader are the columns of our own leerlingen sheet.
 var pupilHeader = []any{"BRIN", "Vestiging", "Leerlingnummer", "Achternaam", "Tussenvoegsel", "Roepnaam", "Geboortedatum", "Klas", "Leerjaar", "Opleiding", "Woongemeente",
 	"Ingeschreven vanaf", "Ingeschreven tot", "Startkwalificatie", "Vrijstelling", "Vrijstelling van", "Vrijstelling tot"}
 
 // pupilSheet writes the pupils in our own columns: all of them in the first
-// delivery, those who came since in the second.
-func (d *parcel) pupilSheet(b *book, above ...string) sheet {
+// delivery, those who came since in the second, which has no such sheet where
+// nobody came.
+func (d *parcel) pupilSheet(b *book, above ...string) {
+	pupils := d.listed()
+	if len(pupils) == 0 {
+		return
+	}
 	header := append([]any{}, pupilHeader...)
-	if d.s.index == peculiarNumbers {
+	peculiar := d.s.index == peculiarNumbers
+	if peculiar {
 		header = append(header, "Kenmerk administratie")
 	}
 	t := b.sheet("Leerlingen", above, header...)
-	for i, p := range d.s.pupils {
-		if p.unlisted || (p.joined >= secondDelivery-7) != (d.number == 2) && !d.s.silent {
-			continue
-		}
+	var ref attendance.Ref
+	for i, p := range pupils {
 		cells := d.s.pupilCells(p)
-		if d.s.index == peculiarNumbers {
+		if peculiar {
 			cells = append(cells, elevenProof(i))
 		}
-		ref := t.add(cells...)
+		ref = t.add(cells...)
 		if !p.birth.Known() {
-			d.l.bad(ref, "geboortedatum ontbreekt", fault, "")
+			d.l.bad(ref, noBirthDate)
 		}
 	}
-	return t
+	if peculiar && len(pupils) >= 5 {
+		ref.Row = 0
+		d.l.bad(ref, likeCitizenNumbers)
+	}
+}
+
+// listed are the pupils in the list of this delivery.
+func (d *parcel) listed() []*pupil {
+	var pupils []*pupil
+	for _, p := range d.s.pupils {
+		if late := p.joined >= secondDelivery-7; !p.unlisted && (d.s.silent || late == (d.number == 2)) {
+			pupils = append(pupils, p)
+		}
+	}
+	return pupils
 }
 
 func (s *place) pupilCells(p *pupil) []any {
@@ -121,9 +147,11 @@ func elevenProof(i int) string {
 	}
 }
 
-// onlyPupils is the delivery of a school that sends no attendance.
-func (d *parcel) onlyPupils() {
-	b := d.f.newBook(d.base + " leerlingen.xlsx")
-	d.pupilSheet(b, "Leerlingenlijst; het verzuim volgt later")
-	b.putIn()
+// onlyPupils writes the list of pupils as a file of its own, if there are any.
+func (d *parcel) onlyPupils(above ...string) {
+	if len(d.listed()) > 0 {
+		b := d.f.newBook(d.base + " leerlingen.xlsx")
+		d.pupilSheet(b, above...)
+		b.putIn()
+	}
 }

@@ -17,6 +17,7 @@ type event struct {
 	// open: to the end of what is delivered; own sheets only.
 	open bool
 	note string
+	flaw flaw // what the program is to say of its rows
 }
 
 // secondDelivery is the first day of the second delivery.

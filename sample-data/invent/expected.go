@@ -99,8 +99,12 @@ type timetableRow struct {
 	adapted bool
 }
 
-func (l *ledger) bad(ref attendance.Ref, kind, severity, code string) {
-	row := BadRow{ref.File, ref.Sheet, ref.Row, kind, severity, code}
+// flaw is a way in which a row, sheet or file can be wrong: what it is, how the
+// program is to call it, and with which code of package problem.
+type flaw struct{ kind, severity, code string }
+
+func (l *ledger) bad(ref attendance.Ref, f flaw) {
+	row := BadRow{ref.File, ref.Sheet, ref.Row, f.kind, f.severity, f.code}
 	if ref.Row == 0 {
 		l.badFiles = append(l.badFiles, row)
 	} else {

@@ -6,46 +6,67 @@ import "verzuimrapport/pipeline/attendance"
 // its faulty rows are a small part of the file.
 const enoughForFaults = 60
 
+// The flaws that are planted in more than one place.
+var (
+	noBirthDate        = flaw{"geboortedatum ontbreekt", fault, "P246"}
+	likeCitizenNumbers = flaw{"kolom die op burgerservicenummers lijkt", question, "P208"}
+	otherCategory      = flaw{"zelfde lesuur met een andere categorie", question, "P401"}
+	filesDiffer        = flaw{"twee bestanden van een levering verschillen", question, "P402"}
+	outsideEnrolment   = flaw{"buiten de inschrijving", question, "P404"}
+	firstTotals        = flaw{"totaalregel", question, "P212"} // says how many more there are
+	moreTotals         = flaw{"voetnoot", nothing, ""}
+)
+
 // spoil adds to the workbook of the first school, in the second delivery, the
-// faults that people make. They are about pupils without a part, and none of
+// faults that people make. They are about a pupil without a part, and none of
 // them can make or break a signal.
-func (d *parcel) spoil(b *book, pupils, absences sheet) {
+func (d *parcel) spoil(b *book, absences sheet) {
 	if d.number != 2 {
 		d.hiddenSheet(b)
 		return
 	}
-	joiner := d.s.joiner()
-	day := d.s.lessonDays(joiner, secondDelivery, On)[0]
-	o := d.s.codes[attendance.Unauthorised]
-	bad := func(kind, severity, code string, cells ...any) {
-		d.l.bad(absences.add(append([]any{d.s.Code.BRIN(), string(d.s.Code)[4:]}, cells...)...), kind, severity, code)
-		d.l.rows++
+	for _, row := range d.faultyRows() {
+		ref := absences.add(append([]any{d.s.Code.BRIN(), string(d.s.Code)[4:]}, row.cells...)...)
+		d.wrote(event{flaw: row.flaw}, ref)
 	}
-	n := d.s.scapegoat().number
-	bad("datum bestaat niet", fault, "", n, "31-09-2026", "31-09-2026", 1, 1, nil, o)
-	bad("datum is een woord", fault, "", n, "vorige week", "vorige week", 1, 1, nil, o)
-	bad("datum is een foutwaarde", fault, "", n, "#N/B", day, 1, 1, nil, o)
-	bad("datum ontbreekt", fault, "", n, nil, nil, 1, 1, nil, o)
-	bad("leerling staat in geen leerlingenlijst", fault, "", 987654, day, day, 1, 1, nil, o)
-	bad("code staat in geen tabel", question, "", n, day, day, 1, 1, nil, "X9")
-	bad("code ontbreekt", fault, "", n, day+1, day+1, 1, 1, nil, nil)
-	bad("zaterdag", question, "P403", n, attendance.MustDate("2026-10-03"), attendance.MustDate("2026-10-03"), 1, 1, nil, o)
-	bad("herfstvakantie", question, "P403", n, d.s.holidayWeek()+1, d.s.holidayWeek()+1, 1, 1, nil, o)
-	bad("voor de inschrijving", question, "P404", joiner.number, joiner.joined-4, joiner.joined-4, 1, 1, nil, o)
-	bad("einde voor begin", fault, "", n, day+6, day+5, nil, nil, nil, o)
-	bad("lesuur buiten bereik", fault, "", n, day, day, 45, 45, nil, o)
-	bad("lesuur is een woord", fault, "", n, day, day, "eerste", "eerste", nil, o)
-	bad("dagdeel onbekend", fault, "", n, day, day, nil, nil, "avond", o)
-	bad("na de peildatum", question, "P406", n, On+2, On+2, 1, 1, nil, o)
-	double := attendance.MustDate("2026-10-29")
-	absences.add(d.s.Code.BRIN(), string(d.s.Code)[4:], n, double, double, 1, 1, nil, o)
-	d.l.rows++
-	bad("zelfde lesuur met een andere categorie", question, "P401", n, double, double, 1, 1, nil, d.s.codes[attendance.Sick])
-	d.l.bad(absences.add("99ZZ", "00", n, day, day, 1, 1, nil, o), "school staat in geen scholenlijst", fault, "")
-	d.l.rows++
-	d.l.bad(absences.add(nil, "Totaal", len(d.s.pupils)), "totaalregel", nothing, "")
-	d.l.bad(absences.add("* Geheel verzonnen; aan deze lijst kunnen geen rechten worden ontleend."), "voetnoot", nothing, "")
+	d.wrote(event{flaw: flaw{"school staat in geen scholenlijst", fault, "P301"}}, absences.add("99ZZ", "00", d.s.scapegoat().number, On-3, On-3, 1, 1, nil, "O"))
+	d.l.bad(absences.add(nil, "Totaal", len(d.s.pupils)), firstTotals)
+	d.l.bad(absences.add("* Geheel verzonnen; aan deze lijst kunnen geen rechten worden ontleend."), moreTotals)
 }
+
+// faultyRow is a row of the verzuim sheet from the leerlingnummer on.
+type faultyRow struct {
+	flaw
+	cells []any
+}
+
+func (d *parcel) faultyRows() []faultyRow {
+	n, joiner := d.s.scapegoat().number, d.s.joiner()
+	day := d.s.lessonDays(joiner, secondDelivery, On)[0]
+	autumn, before := d.s.holidayWeek()+1, joiner.joined-4
+	o, z := d.s.codes[attendance.Unauthorised], d.s.codes[attendance.Sick]
+	return []faultyRow{
+		{flaw{"datum bestaat niet", fault, "P233"}, []any{n, "31-09-2026", "31-09-2026", 1, 1, nil, o}},
+		{flaw{"datum is een woord", fault, "P233"}, []any{n, "vorige week", "vorige week", 1, 1, nil, o}},
+		{flaw{"datum is een foutwaarde", fault, "P231"}, []any{n, "#N/B", day, 1, 1, nil, o}},
+		{flaw{"datum ontbreekt", fault, "P262"}, []any{n, nil, nil, 1, 1, nil, o}},
+		{flaw{"leerling staat in geen leerlingenlijst", fault, "P303"}, []any{987654, day, day, 1, 1, nil, o}},
+		{flaw{"code staat in geen tabel", question, "P307"}, []any{n, day, day, 1, 1, nil, "X9"}},
+		{flaw{"code ontbreekt", fault, "P230"}, []any{n, day + 1, day + 1, 1, 1, nil, nil}},
+		{flaw{"zaterdag", question, "P403"}, []any{n, saturday, saturday, 1, 1, nil, o}},
+		{flaw{"herfstvakantie", question, "P403"}, []any{n, autumn, autumn, 1, 1, nil, o}},
+		{outsideEnrolment, []any{joiner.number, before, before, 1, 1, nil, o}},
+		{flaw{"einde voor begin", fault, "P260"}, []any{n, day + 6, day + 5, nil, nil, nil, o}},
+		{flaw{"lesuur buiten bereik", fault, "P237"}, []any{n, day, day, 45, 45, nil, o}},
+		{flaw{"lesuur is een woord", fault, "P237"}, []any{n, day, day, "eerste", "eerste", nil, o}},
+		{flaw{"dagdeel onbekend", fault, "P243"}, []any{n, day, day, nil, nil, "avond", o}},
+		{flaw{"na de peildatum", question, "P406"}, []any{n, On + 2, On + 2, 1, 1, nil, o}},
+		{flaw{}, []any{n, On - 2, On - 2, 1, 1, nil, o}},
+		{otherCategory, []any{n, On - 2, On - 2, 1, 1, nil, z}},
+	}
+}
+
+var saturday = attendance.MustDate("2026-10-03")
 
 // scapegoat is the pupil whom the faulty rows are about, and who has no others;
 // joiner one who came during the school year. A school too small for faults has
@@ -71,22 +92,22 @@ func (d *parcel) hiddenSheet(b *book) {
 	day := d.s.monday(2)
 	ref := t.add(d.s.Code.BRIN(), string(d.s.Code)[4:], first.number, day, day+4, nil, nil, nil, d.s.codes[attendance.Unauthorised])
 	ref.Row = 0
-	d.l.bad(ref, "verborgen blad", question, "")
+	d.l.bad(ref, flaw{"verborgen blad", question, "P118"})
 }
 
 // looseFiles are what lies about in such folders.
 func looseFiles(f *folder, l *ledger) {
-	put := func(path, kind, severity string, data []byte) {
+	put := func(path string, what flaw, data []byte) {
 		f.put(path, data, nil)
-		l.bad(attendance.Ref{File: path}, kind, severity, "")
+		l.bad(attendance.Ref{File: path}, what)
 	}
 	oldExcel := append([]byte{0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1}, make([]byte, 504)...)
-	put("2026-09/oude verzuimlijst.xls", "oud Excel-bestand", fault, oldExcel)
-	put("2026-09/~$99AA00 levering.xlsx", "slotbestand van Office", nothing, []byte("\x0fVoorbeeld"))
-	put("2026-10/Thumbs.db", "bestand van Windows", nothing, []byte("voorbeeld"))
-	put("2026-10/bestellijst.csv", "blad dat geen van onze bladen is", question, []byte("Artikel;Aantal;Prijs\r\nKrijt;12;1,50\r\nSchriften;80;0,75\r\n"))
+	put("2026-09/oude verzuimlijst.xls", flaw{"oud Excel-bestand", fault, "P110"}, oldExcel)
+	put("2026-09/~$99AA00 levering.xlsx", flaw{"slotbestand van Office", nothing, ""}, []byte("\x0fVoorbeeld"))
+	put("2026-10/Thumbs.db", flaw{"bestand van Windows", nothing, ""}, []byte("voorbeeld"))
+	put("2026-10/bestellijst.csv", flaw{"blad dat geen van onze bladen is", fault, "P201"}, []byte("Artikel;Aantal;Prijs\r\nKrijt;12;1,50\r\nSchriften;80;0,75\r\n"))
 	// A totals report has no dates: sixteen hours in four lesweken cannot be seen from it.
-	put("2026-10/totaaloverzicht verzuim.csv", "totalen per leerling zonder datum", question,
+	put("2026-10/totaaloverzicht verzuim.csv", flaw{"totalen per leerling zonder datum", question, "P215"},
 		[]byte("Studentnummer;Roepnaam;Voorvoegsels;Achternaam;Aanwezigheid;Geoorloofde afwezigheid;Ongeoorloofde afwezigheid;Totale afwezigheid;Laatste verzuimmelding\r\n"+
 			"100001;Testa;;Voorbeeld;107u24m;3u20m;1u40m;5u00m;02-10-2026\r\n"))
 }

@@ -36,7 +36,7 @@ func writeSchools(f *folder, l *ledger, schools []*place) {
 			t.add(s.Code.BRIN(), string(s.Code)[4:], s.Name, s.Municipality, region, string(s.Kind), string(s.Holidays), s.LessonMinutes, s.LessonsPerWeek, s.Board, s.CareCoordinator, s.Email, p.From, p.To)
 		}
 	}
-	l.bad(t.add(nil, nil, "Totaal", len(schools)), "totaalregel", nothing, "")
+	l.bad(t.add(nil, nil, "Totaal", len(schools)), firstTotals)
 	b.putIn()
 }
 
@@ -137,8 +137,8 @@ func (l *ledger) spoilCases(cases, actions sheet) {
 	row := func(number string, pupil int, since any) []any {
 		return []any{number, s.Code.BRIN(), string(s.Code)[4:], pupil, nil, nil, nil, since, "ongeoorloofd"}
 	}
-	l.bad(cases.add(row("SWV-2026-9001", 987653, attendance.MustDate("2026-10-05"))...), "dossier van een leerling die in geen lijst staat", question, "")
-	l.bad(cases.add(row("SWV-2026-9002", l.cases[0].pupil.number, "sinds de zomer")...), "thuis sinds is geen datum", fault, "")
-	l.bad(actions.add("SWV-2026-8999", attendance.MustDate("2026-10-08"), "MDO", "MDO zonder dossier", "zoco"), "actie bij een dossier dat er niet is", question, "")
-	l.bad(actions.add(l.cases[0].number, "morgen", "gesprek", "Gesprek gepland", "mentor"), "datum van een actie is een woord", fault, "")
+	l.bad(cases.add(row("SWV-2026-9001", 987653, attendance.MustDate("2026-10-05"))...), flaw{"dossier van een leerling die in geen lijst staat", question, "P310"})
+	l.bad(cases.add(row("SWV-2026-9002", l.cases[0].pupil.number, "sinds de zomer")...), flaw{"thuis sinds is geen datum", fault, "P233"})
+	l.bad(actions.add("SWV-2026-8999", attendance.MustDate("2026-10-08"), "MDO", "MDO zonder dossier", "zoco"), flaw{"actie bij een dossier dat er niet is", fault, "P311"})
+	l.bad(actions.add(l.cases[0].number, "morgen", "gesprek", "Gesprek gepland", "mentor"), flaw{"datum van een actie is een woord", fault, "P233"})
 }

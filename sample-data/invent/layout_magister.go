@@ -20,7 +20,7 @@ func (d *parcel) magister() {
 	for _, p := range d.s.pupils {
 		ref := pupils.add(fmt.Sprintf("%08d", p.number), p.first, p.infix, p.last, p.birth, p.class, p.programme, p.town, p.year)
 		if !p.birth.Known() {
-			d.l.bad(ref, "geboortedatum ontbreekt", fault, "")
+			d.l.bad(ref, noBirthDate)
 		}
 	}
 	pupils.putIn(d.f)
@@ -40,8 +40,8 @@ func (d *parcel) magisterDay(t *textFile, p *pupil, e event, day attendance.Date
 		first, last = 1, p.lessons(day)
 	}
 	for n := first; n <= last; n++ {
-		t.add(p.number, day, n, d.s.codes[e.category], codeMeanings[magister][e.category], excused[e.category], isLuxury(e), e.note)
-		d.l.rows++
+		ref := t.add(p.number, day, n, d.s.codes[e.category], codeMeanings[magister][e.category], excused[e.category], isLuxury(e), e.note)
+		d.wrote(e, ref)
 	}
 }
 

@@ -10,14 +10,13 @@ var absenceHeader = []any{"BRIN", "Vestiging", "Leerlingnummer", "Begindatum", "
 func (d *parcel) ownBook() {
 	b := d.f.newBook(d.base + " levering.xlsx")
 	b.note("Lees mij", "Levering van "+d.s.Name+" (verzonnen school)", "Vragen: "+d.s.Email, "De bladen Leerlingen en Verzuim zijn bijgewerkt tot het einde van de maand.")
-	pupils := d.pupilSheet(b, "Leerlingen van "+d.s.Name, "")
+	d.pupilSheet(b, "Leerlingen van "+d.s.Name, "")
 	absences := b.sheet("Verzuim", []string{"Verzuimregistratie " + d.s.Name, "Uitdraai uit de administratie", ""}, append([]any{}, absenceHeader...)...)
 	d.each(false, func(p *pupil, e event) {
-		absences.add(d.s.absenceCells(p, e)...)
-		d.l.rows++
+		d.wrote(e, absences.add(d.s.absenceCells(p, e)...))
 	})
 	if d.s.index == 0 && len(d.s.pupils) >= enoughForFaults {
-		d.spoil(b, pupils, absences)
+		d.spoil(b, absences)
 	}
 	b.putIn()
 	d.ownSecondFile()
@@ -45,8 +44,7 @@ func (d *parcel) ownSecondFile() {
 	t := newTextFile(d.base+" nagekomen verzuim.csv", isoExport, "Leerlingnummer", "Datum", "Lesuur van", "Lesuur tot en met", "Code", "Opmerking")
 	any := false
 	d.each(true, func(p *pupil, e event) {
-		t.add(p.number, e.from, e.first, e.last, d.s.codes[e.category], e.note)
-		d.l.rows++
+		d.wrote(e, t.add(p.number, e.from, e.first, e.last, d.s.codes[e.category], e.note))
 		any = true
 	})
 	if any {

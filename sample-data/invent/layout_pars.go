@@ -10,9 +10,7 @@ import (
 // present. Its lesuur is half an hour. The pupils come in a sheet of our own,
 // for PARS exports no birth dates.
 func (d *parcel) pars() {
-	b := d.f.newBook(d.base + " leerlingen.xlsx")
-	d.pupilSheet(b, "Leerlingen van "+d.s.Name, "(PARS levert geen geboortedatum)", "")
-	b.putIn()
+	d.onlyPupils("Leerlingen van "+d.s.Name, "(PARS levert geen geboortedatum)", "")
 
 	t := newTextFile(d.base+" pars export.csv", parsExport,
 		"datumvan", "tijdVan2", "tijdTot2", "ovnr", "DeelnemerNaam", "Groepnaam", "LesuurBegin", "LesuurEind", "Reden", "Opmerking", "TypeOmschrijving", "Naam", "tijd")
@@ -38,9 +36,12 @@ func (d *parcel) parsDay(t *textFile, p *pupil, e event, day attendance.Date) {
 		begin, minutes = dayBegins, e.minutes
 	}
 	slot := 1 + (begin-dayBegins)/30
-	t.add(day, clock(begin), clock(begin+minutes), p.number, p.name(), p.class, slot, slot+minutes/30-1, "", e.note, d.s.codes[e.category],
+	ref := t.add(day, clock(begin), clock(begin+minutes), p.number, p.name(), p.class, slot, slot+minutes/30-1, "", e.note, d.s.codes[e.category],
 		[...]string{"Docent, A ", "Docent, B ", "van Docent, C "}[p.number%3], parsDuration(minutes))
-	d.l.rows++
+	if e.flaw == otherCategory {
+		e.flaw = flaw{} // rows with minutes are not held against each other
+	}
+	d.wrote(e, ref)
 }
 
 func clock(minutes int) string { return fmt.Sprintf("%02d:%02d", minutes/60, minutes%60) }

@@ -27,9 +27,9 @@ func (d *parcel) interval(t sheet, p *pupil, e event) {
 		first, last = 1, p.lessons(to)
 	}
 	begin, end := dayBegins+(first-1)*d.s.LessonMinutes, dayBegins+last*d.s.LessonMinutes
-	t.add(p.number, p.first, p.infix, p.last, moment(from, begin), moment(to, end), first, last,
+	ref := t.add(p.number, p.first, p.infix, p.last, moment(from, begin), moment(to, end), first, last,
 		d.s.codes[e.category], codeMeanings[somtoday][e.category], excusedAs[e.category], "true", e.note)
-	d.l.rows++
+	d.wrote(e, ref)
 }
 
 // excusedAs is the column geoorloofd as SOMtoday writes it.

@@ -100,24 +100,25 @@ var signalScenarios = []scenario{
 		days := at.daysToLimit(at.s.monday(1))
 		last := days[len(days)-1].day
 		at.whole(unauthorised, days[0].day, last)
-		at.p.events = append(at.p.events, event{from: last, to: last, category: present, delivery: 2, note: "Hersteld: leerling was aanwezig"})
+		at.p.events = append(at.p.events, event{from: last, to: last, category: present, delivery: 2, note: "Hersteld: leerling was aanwezig", flaw: otherCategory})
 	}},
 	{"later toch ziek gemeld", nil, func(at *planting) {
 		days := at.daysToLimit(at.s.monday(2))
 		last := days[len(days)-1].day
 		at.whole(unauthorised, days[0].day, last)
-		at.p.events = append(at.p.events, event{from: days[0].day, to: last, category: sick, delivery: 2, note: "Ouders hebben alsnog ziek gemeld"})
+		at.p.events = append(at.p.events, event{from: days[0].day, to: last, category: sick, delivery: 2, note: "Ouders hebben alsnog ziek gemeld", flaw: otherCategory})
 	}},
 	{"dubbel in een bestand, het laatste geldt", lessonRows, func(at *planting) {
 		day := at.lessonsInARow(at.s.monday(2), at.s.lessonsAtLimit()-1, 0)
 		at.hours(unauthorised, day+1, 2)
 		at.hours(authorised, day+1, 2)
+		at.p.events[len(at.p.events)-1].flaw = otherCategory
 	}},
 	{"twee bestanden van een levering spreken elkaar tegen", secondFile, func(at *planting) {
 		from := at.s.monday(at.s.weeks() - 1)
 		days := at.daysToLimit(from)
 		at.whole(unauthorised, from, days[len(days)-1].day)
-		at.p.events = append(at.p.events, event{from: from, to: from, first: 1, last: 4, category: authorised, second: true, note: "Volgens de mentor met toestemming"})
+		at.p.events = append(at.p.events, event{from: from, to: from, first: 1, last: 4, category: authorised, second: true, note: "Volgens de mentor met toestemming", flaw: filesDiffer})
 		at.expectPossibleMeldingen(nil, days)
 	}},
 	{"alleen te laat", nil, func(at *planting) {
