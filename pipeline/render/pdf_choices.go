@@ -73,7 +73,7 @@ func (p *printer) choice(c placedChoice, y float64) {
 	x := c.x + tickBox + 1.8
 	p.text(x, y+3.5, style, word)
 	x += p.measure(style, word) + 1.5
-	if c.Write {
+	if c.Write && len(c.answer) < 2 {
 		p.rule(x, y+4.4, pageRight-x, 0.2, quietInk.tint(0.6))
 	}
 	for _, line := range c.answer {

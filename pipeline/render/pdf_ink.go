@@ -33,7 +33,7 @@ func (c colour) light() bool { return 299*c.red+587*c.green+114*c.blue > 150000 
 
 // dark is the colour, or its like that is dark enough for letters on white.
 func (c colour) dark() colour {
-	for c.light() {
+	for 299*c.red+587*c.green+114*c.blue > 110000 {
 		c = colour{c.red * 9 / 10, c.green * 9 / 10, c.blue * 9 / 10}
 	}
 	return c

@@ -1,6 +1,9 @@
 package render
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // head stands on top of every page: large on the first, one line on the others.
 func (p *printer) head(page int) {
@@ -13,13 +16,26 @@ func (p *printer) head(page int) {
 		p.tag(14)
 		return
 	}
-	p.text(pageLeft, 15, labelText.in(p.house.dark()), p.fit(labelText, author, 105))
-	y := 15.0
+	for i, line := range p.atMost(2, labelText, author, 104) {
+		p.text(pageLeft, 13.5+float64(i)*labelText.leading, labelText.in(p.house.dark()), line)
+	}
+	y := 13.5
 	for _, line := range p.paper.Contact {
 		p.textRight(pageRight, y, quietText, p.fit(quietText, readable(line), 62))
 		y += quietText.leading
 	}
-	p.tag(20.5)
+	p.tag(23)
+}
+
+// atMost breaks a line of the head in so many lines; what is left over is
+// shortened, for it stands in the document's properties too.
+func (p *printer) atMost(n int, style typeface, text string, room float64) []string {
+	lines := p.lines(style, text, room)
+	if len(lines) <= n {
+		return lines
+	}
+	rest := strings.Join(lines[n-1:], " ")
+	return append(lines[:n-1:n-1], p.fit(style, rest, room))
 }
 
 // tag is the mark in a frame: in full on the first page, its first word on the others.

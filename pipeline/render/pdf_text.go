@@ -80,7 +80,7 @@ func (p *printer) measure(t typeface, text string) float64 {
 // a word that is wider than a line is broken too. Nothing is lost but spaces.
 func (p *printer) lines(t typeface, text string, width float64) []string {
 	var all []string
-	for _, paragraph := range strings.Split(readable(text), "\n") {
+	for _, paragraph := range strings.Split(strings.Trim(readable(text), " \n"), "\n") {
 		all = append(all, p.wrap(t, paragraph, width)...)
 	}
 	return all
