@@ -18,11 +18,7 @@ func (f Facts) explanation(words []document.Row, unknown []string) document.Shee
 		Blocks:  []document.Block{{Heading: "Wat de woorden betekenen", Rows: append(words, commonWords...)}},
 	}
 	if len(unknown) > 0 {
-		block := document.Block{Heading: "Wat dit overzicht niet weet"}
-		for _, line := range unknown {
-			block.Rows = append(block.Rows, pair("Onbekend", document.Text(line)))
-		}
-		sheet.Blocks = append(sheet.Blocks, block)
+		sheet.Blocks = append(sheet.Blocks, document.Block{Heading: "Wat hier niet bekend is", Notes: unknown})
 	}
 	sheet.Blocks = append(sheet.Blocks, f.ruleBlocks()...)
 	sheet.Blocks = append(sheet.Blocks, document.Block{

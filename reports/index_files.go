@@ -8,10 +8,14 @@ import (
 	"verzuimrapport/pipeline/document"
 )
 
-// folderNames are the headings of the files, by their folder.
-var folderNames = map[string]string{
-	"meldformulieren": "Meldformulieren", "rmc": "Overzicht per regio", "scholen": "Signalen per school",
-	"ledenraad": "Bijlage voor de ledenraad", "inspectie": "Register voor de Inspectie", "verantwoording": "Verantwoording",
+// folders are the headings and explanations of the files, by their folder.
+var folders = map[string]struct{ name, about string }{
+	"meldformulieren": {"Meldformulieren", "Een formulier voor elke thuiszitter: vul aan wat ontbreekt, en verstuur het."},
+	"rmc":             {"Overzicht per regio", "Thuiszitters, meldingen en cijfers, naar woongemeente, zonder gegevens over gezondheid."},
+	"scholen":         {"Signalen per school", "Wat de school te doen heeft, met de regels waarop het rust. Alleen eigen leerlingen."},
+	"ledenraad":       {"Bijlage voor de ledenraad", "Alleen cijfers; kleine aantallen zijn verborgen."},
+	"inspectie":       {"Register voor de Inspectie", "Alleen cijfers."},
+	reckoningFolder:   {"Verantwoording", "Waar de uitkomsten op rusten. Bewaar deze map: de volgende maand bouwt erop voort."},
 }
 
 const reckoningFolder = "verantwoording"
@@ -26,9 +30,9 @@ func (l *lookup) fileGroups(made []document.Document) []document.FileGroup {
 		if !known {
 			i = len(groups)
 			at[folder] = i
-			groups = append(groups, document.FileGroup{Name: folderNames[folder], For: d.For, About: d.About + "."})
+			groups = append(groups, document.FileGroup{Name: folders[folder].name, For: d.For, About: folders[folder].about})
 			if folder == reckoningFolder {
-				groups[i].For, groups[i].About = forSWV, "Waar de uitkomsten op rusten. Bewaar deze map: de volgende maand bouwt erop voort."
+				groups[i].For = forSWV
 			}
 		}
 		groups[i].Links = append(groups[i].Links, l.link(d, folder))

@@ -102,14 +102,11 @@ func namesPupil(text string, c *attendance.Case, p attendance.Pupil) bool {
 	return false
 }
 
-// actionKinds are the kinds of action that may be named; another is "overig".
-var actionKinds = []string{"MDO", "vervolg-MDO", "gesprek", "DUO-melding", "melding SWV", "onderzoek leerplicht", "maatregel"}
-
-// lastAction is the latest action up to the peildatum of which the kind fits.
-func lastAction(c *attendance.Case, on attendance.Date, fits func(kind string) bool) (last attendance.Action) {
+// lastMDO is the day of the latest MDO up to the peildatum, 0 for none.
+func lastMDO(c *attendance.Case, on attendance.Date) (last attendance.Date) {
 	for _, a := range c.Actions {
-		if a.On.Known() && a.On <= on && a.On >= last.On && fits(a.Kind) {
-			last = a
+		if isMDO(a.Kind) && a.On <= on {
+			last = max(last, a.On)
 		}
 	}
 	return last
@@ -117,18 +114,6 @@ func lastAction(c *attendance.Case, on attendance.Date, fits func(kind string) b
 
 func isMDO(kind string) bool {
 	return strings.EqualFold(kind, "MDO") || strings.EqualFold(kind, "vervolg-MDO")
-}
-
-// actionKind is the kind of an action as it may leave the SWV.
-func actionKind(kind string) string {
-	if kind == "" {
-		return ""
-	}
-	i := slices.IndexFunc(actionKinds, func(k string) bool { return strings.EqualFold(k, kind) })
-	if i < 0 {
-		return "overig"
-	}
-	return actionKinds[i]
 }
 
 // happened is a day of a case as far as it lies up to the peildatum.

@@ -30,14 +30,21 @@ func (b regionBook) municipalitySheet() document.Sheet {
 func quiet(f aggregate.Figures) bool { return len(f.Year.Certain)+len(f.Year.Possible) == 0 }
 
 func (b regionBook) figureSheet(sheet document.Sheet, first string, groups []aggregate.Figures) document.Sheet {
-	month, year := b.On.MonthName(), "dit schooljaar"
+	month := b.On.MonthName()
 	sheet.Columns = []document.Column{{Most: 44}}
-	block := document.Block{
-		List:   true,
-		Header: []string{first, "Leerlingen", "VZ03 nu", "2a", "2b", "VZ04", "VZ01", "VZ01", "op tijd", "te laat", "nog te doen", "niet gemeld", "Roosteruren", "Ongeoorloofd", "Overig verzuim", "Onbekend"},
-		Groups: []string{"", "", "Thuiszitters", "Thuiszitters", "Thuiszitters", "Leerlingen " + month, "Leerlingen " + month,
-			"Leerlingen " + year, "Meldingen " + year, "Meldingen " + year, "Meldingen " + year, "Meldingen " + year,
-			"Uren " + month, "Uren " + month, "Uren " + month, "Uren " + month},
+	block := document.Block{List: true, Header: []string{first, "Leerlingen"}, Groups: []string{"", ""}}
+	for _, group := range []struct {
+		name    string
+		columns []string
+	}{
+		{"Thuiszitters nu (VZ03)", []string{"Totaal", "Klasse 2a", "Klasse 2b"}},
+		{"Leerlingen met een signaal", []string{"VZ04 " + month, "VZ01 " + month, "VZ01 schooljaar"}},
+		{"Meldingen dit schooljaar", []string{"op tijd", "te laat", "nog te doen", "niet gemeld"}},
+		{"Uren " + month, []string{"rooster", "ongeoorloofd", "overig verzuim", "onbekend"}},
+	} {
+		for _, column := range group.columns {
+			block.Header, block.Groups = append(block.Header, column), append(block.Groups, group.name)
+		}
 	}
 	for _, f := range groups {
 		block.Rows = append(block.Rows, document.Row{Cells: figureCells(f)})

@@ -29,7 +29,10 @@ func (b regionBook) homeSheet() document.Sheet {
 	certain, possible := b.homeRows()
 	sheet := b.sheet("Thuiszitters", "Thuiszitters en open dossiers")
 	sheet.Notes = []string{"Zonder gegevens over gezondheid: de reden is een groep, en afspraken die daarover kunnen gaan staan alleen in het dossier bij het samenwerkingsverband. Zie Toelichting."}
-	sheet.Columns = []document.Column{{Most: 24}, {Most: 20}, {Most: 26}, {Most: 18}, {Most: 15}, {Most: 24}, {}, {}, {Width: 10}, {Most: 20}, {Most: 12}, {Most: 22}, {}, {}, {Most: 18}, {Most: 16}, {}, {Most: 34}}
+	sheet.Columns = []document.Column{
+		{Most: 24}, {Most: 15}, {Width: 21}, {Most: 16}, {Width: 23}, {Width: 12}, {Width: 9}, {Width: 19},
+		{Width: 11}, {Width: 15}, {Width: 12}, {Width: 12}, {Width: 14}, {Width: 12}, {Width: 30},
+	}
 	sheet.Blocks = []document.Block{
 		{List: true, Header: homeHeader, Rows: b.homeCells(certain), Empty: "Er zijn geen thuiszitters en geen open dossiers in deze regio."},
 	}
@@ -44,8 +47,8 @@ func (b regionBook) homeSheet() document.Sheet {
 }
 
 var homeHeader = []string{
-	"Leerling", "Dossier", "School", "Woongemeente", "Leeftijdsstatus", "Wat", "Sinds", "Tot en met", "Weken thuis", "Reden (groep)",
-	"Regie", "Leerplicht-ambtenaar", "Gemeld bij SWV", "Laatste MDO", "Laatste actie", "Terugkeer-termijn", "Volgend overleg", "Afspraken uit het MDO",
+	"Leerling", "Dossier", "School", "Woont in", "Wat", "Sinds", "Weken thuis", "Reden (groep)",
+	"Regie", "Contact leerplicht", "Gemeld bij SWV", "Laatste MDO", "Terugkeer voor", "Volgend overleg", "Afspraken uit het MDO",
 }
 
 // homeRows gathers the rows, longest at home first.

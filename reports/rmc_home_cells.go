@@ -30,7 +30,7 @@ func (b regionBook) personCells(r homeRow) []document.Cell {
 	}
 	return []document.Cell{
 		textCell(b.rmcName(r.d, r.c, r.school)), number, textCell(b.schoolName(r.school)), textCell(r.d.Pupil.Municipality),
-		document.Text(b.age(r.d, r.school).String()), document.Text(what).As(meaning), dayCell(since), dayCell(r.until()), weeks,
+		document.Text(what + "; " + b.age(r.d, r.school).String()).As(meaning), dayCell(since), weeks,
 	}
 }
 
@@ -52,7 +52,7 @@ func (b regionBook) what(r homeRow) (string, document.Meaning) {
 	case r.signal != nil && r.signal.Certainty == assess.Possible:
 		return "mogelijk " + b.kind(r), document.Muted
 	case r.signal != nil && !r.signal.Lasts():
-		return b.kind(r) + ", geëindigd", document.Muted
+		return b.kind(r) + ", tot en met " + r.signal.To.Dutch(), document.Muted
 	case r.signal != nil && r.class2b:
 		return b.kind(r), document.Urgent
 	case r.signal != nil:
@@ -60,7 +60,7 @@ func (b regionBook) what(r homeRow) (string, document.Meaning) {
 	case r.c.Kind == attendance.CaseAbsolute:
 		return "absoluut verzuim (dossier)", document.Warning
 	case r.c.ResumedAtDay(b.On):
-		return "weer onderwijs, dossier open", document.Good
+		return "weer onderwijs sinds " + r.c.ResumedOn.Dutch() + ", dossier open", document.Good
 	case r.c.Threatening:
 		return "dreigend (dossier)", document.Warning
 	}
@@ -81,13 +81,7 @@ func (b regionBook) kind(r homeRow) string {
 func (b regionBook) agreementCells(r homeRow) []document.Cell {
 	c := r.c
 	if c == nil {
-		return []document.Cell{document.Unknown(), document.Unknown(), {}, {}, {}, {}, {}, {}, {}}
-	}
-	mdo := lastAction(c, b.On, isMDO)
-	last := lastAction(c, b.On, func(string) bool { return true })
-	action := actionKind(last.Kind)
-	if action != "" {
-		action += " " + last.On.Dutch()
+		return []document.Cell{document.Unknown(), document.Unknown(), {}, {}, {}, {}, {}, {}}
 	}
 	next := dayCell(c.NextMeeting)
 	if c.NextMeeting.Known() && c.NextMeeting < b.On {
@@ -95,8 +89,7 @@ func (b regionBook) agreementCells(r homeRow) []document.Cell {
 	}
 	return []document.Cell{
 		textCell(b.reasonGroup(c.Reason)), textCell(regie(c)), document.Text(c.Leerplichtambtenaar),
-		dayCell(happened(c.ReportedToSWV, b.On)), dayCell(mdo.On), document.Text(action),
-		document.Text(b.returnBy(c, r.d.Pupil)), next, document.Text(b.mdoAgreements(c, r.d.Pupil)),
+		dayCell(happened(c.ReportedToSWV, b.On)), dayCell(lastMDO(c, b.On)), document.Text(b.returnBy(c, r.d.Pupil)), next, document.Text(b.mdoAgreements(c, r.d.Pupil)),
 	}
 }
 

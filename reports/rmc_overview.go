@@ -15,7 +15,7 @@ import (
 func (b regionBook) overview() document.Sheet {
 	sheet := b.sheet("Overzicht", "Overzicht thuiszitters en verzuim")
 	sheet.Portrait = true
-	sheet.Columns = []document.Column{{Width: 46}, {Width: 20}, {Width: 34}}
+	sheet.Columns = []document.Column{{Width: 46}, {Width: 14}, {Width: 36}}
 	sheet.Blocks = []document.Block{
 		{Heading: "Hoe volledig is dit overzicht?", Rows: b.completeness()},
 		{Heading: "Kerncijfers", Rows: b.keyFigures()},

@@ -15,7 +15,7 @@ func (b regionBook) words() []document.Row {
 		pair("Reden (groep)", document.Text("De reden uit het dossier, als groep. Groepen die iets over gezondheid zeggen, heten hier alle '"+supportQuestion+"': een samenwerkingsverband geeft gegevens over gezondheid aan niemand door dan het eigen schoolbestuur (WVO 2.47 lid 16).")),
 		pair("Afspraken uit het MDO", document.Text("Alleen als de reden een groep is die niet over gezondheid gaat en de tekst daar ook niet over lijkt te gaan en de leerling niet noemt. Anders staat er '"+insideOnly+"'. Afspraken over ondersteuning, partners en de problematiek staan nooit in dit overzicht.")),
 		pair("Regie", document.Text("Wie de zaak leidt, zoals op het meldformulier: leerplicht, voogd, zoco of anders.")),
-		pair("Weken thuis", document.Text("Hele kalenderweken van 'Sinds' tot en met 'Tot en met', of tot de peildatum. Vakantieweken tellen hierin mee; voor de grens van vier weken niet.")),
+		pair("Weken thuis", document.Text("Hele kalenderweken sinds de eerste dag thuis, tot en met de laatste of de peildatum. Vakantieweken tellen hierin mee; voor de grens van vier weken niet.")),
 		pair("Klasse 2a en 2b", document.Text("Indeling van de Inspectie: 2a is thuis van 4 weken tot 3 maanden, 2b is langer.")),
 		pair("Overig verzuim", document.Text("Ziekte en geoorloofd verzuim samen. Ze staan niet apart, omdat een kleine groep één leerling kan zijn.")),
 		pair("–", document.Text("Niet bekend: de school heeft geen verzuim aangeleverd.")),

@@ -14,7 +14,7 @@ func (b schoolBook) overview() document.Sheet {
 	sheet.Title += " – " + b.schoolName(b.school.Code)
 	sheet.Subtitle = b.period()
 	sheet.Portrait = true
-	sheet.Columns = []document.Column{{Width: 34}, {Width: 24}, {Width: 18}, {Width: 18}}
+	sheet.Columns = []document.Column{{Width: 46}, {Width: 16}, {Width: 16}, {Width: 16}}
 	sheet.Blocks = []document.Block{
 		{Heading: "Eerst doen", Rows: b.firstThings()},
 		b.signalCounts(),
@@ -28,11 +28,11 @@ func (b schoolBook) firstThings() []document.Row {
 	var rows []document.Row
 	add := func(n int, one, more string, meaning document.Meaning, what string) {
 		if n > 0 {
-			rows = append(rows, document.Row{Cells: []document.Cell{document.Text(howMany(n, one, more)), document.Text(what)}, Meaning: meaning})
+			rows = append(rows, document.Row{Cells: []document.Cell{document.Text(howMany(n, one, more)), document.Text(what)}, Meaning: meaning, Spread: true})
 		}
 	}
 	if !b.delivery.Delivered() {
-		rows = append(rows, document.Row{Meaning: document.Urgent, Cells: []document.Cell{
+		rows = append(rows, document.Row{Meaning: document.Urgent, Spread: true, Cells: []document.Cell{
 			document.Text("Geen verzuim aangeleverd"), document.Text("Lever het verzuim van dit schooljaar alsnog aan.")}})
 	}
 	add(len(b.state(assess.NotReported)), "melding te laat", "meldingen te laat", document.Urgent, "Meld vandaag nog bij DUO (blad Te melden)")
@@ -42,7 +42,7 @@ func (b schoolBook) firstThings() []document.Row {
 	add(len(b.possible()), "mogelijk signaal", "mogelijke signalen", document.Warning, "Beantwoord de vraag (blad Vragen)")
 	add(problem.Faults(b.problems.own), "fout in de bestanden", "fouten in de bestanden", document.Warning, "Verbeter en lever opnieuw aan (blad Problemen)")
 	if len(rows) == 0 {
-		rows = append(rows, document.Row{Meaning: document.Good, Cells: []document.Cell{document.Text("Niets"), document.Text("Er is nu niets te doen.")}})
+		rows = append(rows, document.Row{Meaning: document.Good, Spread: true, Cells: []document.Cell{document.Text("Niets"), document.Text("Er is nu niets te doen.")}})
 	}
 	return rows
 }

@@ -18,7 +18,7 @@ func (b schoolBook) pupilCells(id attendance.PupilID) []document.Cell {
 // signalSheet lists every signal of the school, those of now first.
 func (b schoolBook) signalSheet() document.Sheet {
 	sheet := b.sheet("Signalen", "Alle signalen")
-	sheet.Columns = []document.Column{{}, {Most: 28}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {Most: 46}, {Most: 46}}
+	sheet.Columns = []document.Column{{}, {Most: 28}, {}, {Width: 9}, {Width: 12}, {Width: 12}, {Width: 9}, {}, {Width: 10}, {Width: 19}, {Width: 13}, {Width: 44}, {Width: 44}}
 	block := document.Block{
 		List: true, Empty: "Er zijn geen signalen.",
 		Header: []string{"Leerling", "Naam", "Klas", "Signaal", "Van", "Tot en met", "Uren", "Zekerheid", "Actueel", "Melding", "Uiterste melddatum", "Wat er is", "Wat te doen"},

@@ -84,7 +84,7 @@ func yesNo(yes bool) string {
 
 // pair is a row of a name with its value.
 func pair(label string, value document.Cell) document.Row {
-	return document.Row{Cells: []document.Cell{document.Text(label).As(document.Label), value}}
+	return document.Row{Cells: []document.Cell{document.Text(label).As(document.Label), value}, Spread: value.Kind == document.TextCell}
 }
 
 // wholeWeeks counts whole weeks from a day to another, both included.

@@ -58,6 +58,8 @@ type Block struct {
 type Row struct {
 	Cells   []Cell
 	Meaning Meaning
+	// Spread lets the last cell run over the columns that are left.
+	Spread bool
 }
 
 // Meaning says what a cell or row means to the reader, not how it looks.

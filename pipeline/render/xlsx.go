@@ -50,10 +50,7 @@ func (b *xlsxBook) add(i int, sheet document.Sheet) error {
 	} else if _, err := b.file.NewSheet(sheet.Name); err != nil {
 		return err
 	}
-	if err := b.printSetup(sheet); err != nil {
-		return err
-	}
-	return b.writeSheet(sheet.Name, planSheet(sheet, b.Mark))
+	return b.writeSheet(sheet, planSheet(sheet, b.Mark))
 }
 
 // describe fills the document properties. Their times are the peildatum, so that

@@ -32,6 +32,7 @@ const (
 	subtleHeight  = 17
 	headingHeight = 20
 	lineHeight    = 13
+	rowSpace      = 5
 )
 
 // planSheet arranges a sheet: the title block, then the blocks under each other.
@@ -87,13 +88,11 @@ func (p *xlsxPlan) notes(notes []string) {
 // the height of single cells only.
 func (p *xlsxPlan) wide(part xlsxPart, text string) {
 	row := xlsxRow{cells: make([]xlsxCell, len(p.widths))}
-	total := 0.0
-	for i, width := range p.widths {
+	for i := range row.cells {
 		row.cells[i] = xlsxCell{look: xlsxLook{part: part}, used: true}
-		total += width
 	}
 	row.cells[0].value = clean(text)
-	row.height = 4 + lineHeight*float64(lines(text, total))
+	row.height = rowSpace + lineHeight*float64(lines(text, p.widthFrom(0)-breathing))
 	if len(p.widths) > 1 {
 		row.merges = [][2]int{{0, len(p.widths) - 1}}
 	}
@@ -105,24 +104,31 @@ func (p *xlsxPlan) groups(groups []string) {
 	if len(groups) == 0 {
 		return
 	}
-	row := xlsxRow{cells: make([]xlsxCell, len(groups)), height: subtleHeight + 1}
+	row, high := xlsxRow{cells: make([]xlsxCell, len(groups))}, 1
 	for from := 0; from < len(groups); {
-		to := from
+		to, room := from, p.widths[from]
 		for to+1 < len(groups) && groups[to+1] == groups[from] {
 			to++
+			room += p.widths[to]
 		}
 		if groups[from] != "" {
-			for i := from; i <= to; i++ {
-				row.cells[i] = xlsxCell{look: xlsxLook{part: partGroup}, used: true}
-			}
-			row.cells[from].value = clean(groups[from])
-			if to > from {
-				row.merges = append(row.merges, [2]int{from, to})
-			}
+			p.group(&row, groups[from], from, to)
+			high = max(high, lines(groups[from], (room-1)/bolder))
 		}
 		from = to + 1
 	}
+	row.height = rowSpace + lineHeight*float64(high)
 	p.rows = append(p.rows, row)
+}
+
+func (p *xlsxPlan) group(row *xlsxRow, name string, from, to int) {
+	for i := from; i <= to; i++ {
+		row.cells[i] = xlsxCell{look: xlsxLook{part: partGroup}, used: true}
+	}
+	row.cells[from].value = clean(name)
+	if to > from {
+		row.merges = append(row.merges, [2]int{from, to})
+	}
 }
 
 // titles is the row of column headings.
@@ -133,16 +139,15 @@ func (p *xlsxPlan) titles(b document.Block) {
 	high := 1
 	row := xlsxRow{cells: make([]xlsxCell, len(b.Header))}
 	for i, text := range b.Header {
-		room := p.widths[i] - 1
+		room, look := p.widths[i]-breathing, xlsxLook{part: partHeader, button: b.List}
 		if b.List {
 			room -= filterButton
 		}
-		high = max(high, lines(text, room/1.08))
-		part := partHeader
+		high = max(high, lines(text, room/bolder))
 		if rightAligned(b.Rows, i) {
-			part = partHeaderRight
+			look.part = partHeaderRight
 		}
-		row.cells[i] = xlsxCell{xlsxLook{part: part}, clean(text), true}
+		row.cells[i] = xlsxCell{look, clean(text), true}
 	}
 	row.height = 8 + lineHeight*float64(high)
 	p.rows = append(p.rows, row)
@@ -161,15 +166,54 @@ func rightAligned(rows []document.Row, column int) bool {
 	return false
 }
 
-// cells is a row of values.
+// cells is a row of values. Its height is set, because not every program fits
+// it to wrapped text when it opens a file.
 func (p *xlsxPlan) cells(row document.Row) {
-	planned := xlsxRow{cells: make([]xlsxCell, len(row.Cells))}
+	planned, high := xlsxRow{cells: make([]xlsxCell, len(row.Cells))}, 1
 	for i, cell := range row.Cells {
 		if cell.Meaning == document.Plain {
 			cell.Meaning = row.Meaning
 		}
-		look := xlsxLook{kind: cell.Kind, meaning: cell.Meaning, wrap: cellLength(cell) > p.widths[i]-1}
-		planned.cells[i] = xlsxCell{look, cellValue(cell), true}
+		width, last := p.widths[i], i == len(row.Cells)-1 && row.Spread
+		if last {
+			width = p.widthFrom(i)
+		}
+		n := cellLines(cell, width-breathing)
+		high = max(high, n)
+		planned.cells[i] = xlsxCell{xlsxLook{kind: cell.Kind, meaning: cell.Meaning, wrap: n > 1}, cellValue(cell), true}
+		if last && i+1 < len(p.widths) {
+			p.spread(&planned, i)
+		}
 	}
+	for i := range planned.cells {
+		planned.cells[i].look.top = high > 1
+	}
+	planned.height = rowSpace + lineHeight*float64(high)
 	p.rows = append(p.rows, planned)
+}
+
+// spread makes the last cell of a row one with the columns that are left.
+func (p *xlsxPlan) spread(row *xlsxRow, from int) {
+	for range p.widths[from+1:] {
+		row.cells = append(row.cells, xlsxCell{look: row.cells[from].look, used: true})
+	}
+	row.merges = append(row.merges, [2]int{from, len(p.widths) - 1})
+}
+
+// widthFrom is how wide the columns are together from one on.
+func (p *xlsxPlan) widthFrom(column int) (width float64) {
+	for _, w := range p.widths[column:] {
+		width += w
+	}
+	return width
+}
+
+func cellLines(c document.Cell, room float64) int {
+	if c.Kind != document.TextCell && c.Kind != document.UnknownCell {
+		return 1
+	}
+	if c.Meaning == document.Urgent || c.Meaning == document.Total {
+		room /= bolder
+	}
+	return lines(c.Text, room)
 }

@@ -36,7 +36,7 @@ func (b *xlsxBook) printSetup(sheet document.Sheet) error {
 // centre, &R right, &9 the size of the letters, &B bold, &P and &N the pages).
 func (b *xlsxBook) headerFooter(sheet string) *excelize.HeaderFooterOptions {
 	// The space keeps a text that begins with a digit apart from the size.
-	plain := func(text string) string { return " " + strings.ReplaceAll(cut(text, 50), "&", "&&") }
+	plain := func(text string) string { return " " + strings.ReplaceAll(cut(text, 60), "&", "&&") }
 	return &excelize.HeaderFooterOptions{
 		OddHeader: "&L&9" + plain(b.Title) + "&C&9&B" + plain(b.Mark) + "&R&9&B" + plain(b.Secrecy),
 		OddFooter: "&L&8" + plain(b.Author) + "&C&8" + plain(sheet) + "&R&8 Pagina &P van &N",

@@ -2,23 +2,33 @@ package render
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
+
+	"verzuimrapport/pipeline/document"
 )
 
-// writeSheet puts an arranged sheet in ink, row by row.
-func (b *xlsxBook) writeSheet(name string, plan *xlsxPlan) error {
-	// Before the first row: the library writes panes above the rows and the
-	// filter below them, from what it knows when it begins.
-	if err := b.holdList(name, plan); err != nil {
+// writeSheet puts an arranged sheet in ink, row by row. What is not a row must be
+// told first: the library writes it above and below the rows from what it knows
+// when it begins. The filter comes before the print setup, which it would undo.
+func (b *xlsxBook) writeSheet(sheet document.Sheet, plan *xlsxPlan) error {
+	if err := b.holdList(sheet.Name, plan); err != nil {
 		return err
 	}
-	out, err := b.file.NewStreamWriter(name)
+	if err := b.printSetup(sheet); err != nil {
+		return err
+	}
+	if err := b.file.SetSheetDimension(sheet.Name, "A1:"+at(len(plan.widths), len(plan.rows))); err != nil {
+		return err
+	}
+	out, err := b.file.NewStreamWriter(sheet.Name)
 	if err != nil {
 		return err
 	}
-	for i, width := range plan.widths {
+	// From the last column to the first: the library puts each before the others.
+	for i, width := range slices.Backward(plan.widths) {
 		if err := out.SetColWidth(i+1, i+1, width); err != nil {
 			return err
 		}

@@ -37,6 +37,8 @@ type xlsxLook struct {
 	kind    document.CellKind
 	meaning document.Meaning
 	wrap    bool
+	button  bool // a header with a filter button at its right
+	top     bool // in a row of several lines, which begin on one height
 }
 
 // numberFormats are the formats as Excel writes them; it shows them the Dutch
@@ -68,7 +70,7 @@ func (b *xlsxBook) style(look xlsxLook) (int, error) {
 	if look.part == partCell {
 		made = cellStyle(look)
 	} else {
-		made = b.partStyle(look.part)
+		made = b.partStyle(look)
 	}
 	id, err := b.file.NewStyle(made)
 	b.styles[look] = id
@@ -81,9 +83,13 @@ func cellStyle(look xlsxLook) *excelize.Style {
 	if look.kind == document.UnknownCell {
 		font.Color, font.Italic = muted, true
 	}
+	height := "center"
+	if look.top {
+		height = "top"
+	}
 	style := &excelize.Style{
 		Font:      font,
-		Alignment: &excelize.Alignment{Vertical: "top", Horizontal: alignment(look.kind), WrapText: look.wrap},
+		Alignment: &excelize.Alignment{Vertical: height, Horizontal: alignment(look.kind), Indent: 1, WrapText: look.wrap},
 		Border:    []excelize.Border{{Type: "bottom", Color: hairline, Style: 1}},
 	}
 	if look.meaning == document.Total {
@@ -110,11 +116,11 @@ func alignment(kind document.CellKind) string {
 }
 
 // partStyle is the style of everything that is not a cell of a table.
-func (b *xlsxBook) partStyle(part xlsxPart) *excelize.Style {
+func (b *xlsxBook) partStyle(look xlsxLook) *excelize.Style {
 	house := b.colour()
 	font := &excelize.Font{Family: xlsxFont, Size: 10, Color: ink}
 	style := &excelize.Style{Font: font, Alignment: &excelize.Alignment{Vertical: "center"}}
-	switch part {
+	switch look.part {
 	case partTitle:
 		font.Size, font.Bold, font.Color = 16, true, house
 	case partSubtitle:
@@ -127,13 +133,16 @@ func (b *xlsxBook) partStyle(part xlsxPart) *excelize.Style {
 		font.Size, font.Bold, font.Color = 12, true, house
 	case partGroup:
 		font.Bold, font.Color = true, house
-		style.Alignment.Horizontal = "center"
+		style.Alignment.Horizontal, style.Alignment.WrapText = "center", true
 		style.Border = []excelize.Border{{Type: "bottom", Color: house, Style: 2}}
 	case partHeader, partHeaderRight:
 		font.Bold, font.Color, style.Fill = true, inkOn(house), paper(house)
-		style.Alignment = &excelize.Alignment{Vertical: "center", WrapText: true}
-		if part == partHeaderRight {
+		style.Alignment = &excelize.Alignment{Vertical: "center", Horizontal: "left", Indent: 1, WrapText: true}
+		if look.part == partHeaderRight {
 			style.Alignment.Horizontal = "right"
+		}
+		if look.part == partHeaderRight && look.button {
+			style.Alignment.Indent = 2
 		}
 	}
 	return style

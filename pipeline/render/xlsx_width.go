@@ -3,18 +3,21 @@ package render
 import (
 	"math"
 	"strings"
-	"unicode/utf8"
 
 	"verzuimrapport/pipeline/document"
 )
 
-// Column widths are in characters of the default font, as Excel counts them.
+// Column widths are counted as Excel does: in digits of the default font at 11
+// points. Our cells are written at 10 points.
 const (
 	narrowest = 7.0
 	widest    = 60.0
-	// breathing is the room beside the longest cell; a list also has a filter button.
-	breathing    = 2.5
-	filterButton = 2.5
+	// breathing is what a cell loses to its indent and borders; the header of a
+	// list also loses the room of its filter button.
+	breathing    = 2.4
+	filterButton = 2.2
+	// bolder is how much wider bold letters are.
+	bolder = 1.09
 )
 
 // columnWidths gives each column the width of its longest cell, up to its limit.
@@ -46,59 +49,65 @@ func columnWidth(sheet document.Sheet, i int) float64 {
 	width := narrowest
 	for _, block := range sheet.Blocks {
 		if i < len(block.Header) {
-			room := breathing
-			if block.List {
-				room += filterButton
-			}
-			width = max(width, longestWord(block.Header[i])*1.1+room)
+			width = max(width, headerWidth(block, i))
 		}
 		for _, row := range block.Rows {
-			if i < len(row.Cells) {
-				width = max(width, cellLength(row.Cells[i])*1.08+breathing)
+			if i < len(row.Cells) && !(row.Spread && i == len(row.Cells)-1) {
+				width = max(width, cellWidth(row.Cells[i])+breathing)
 			}
 		}
 	}
 	return math.Ceil(min(width, most))
 }
 
-// cellLength is how many characters a cell shows.
-func cellLength(c document.Cell) float64 {
+// headerWidth is the room for the longest word of a column heading.
+func headerWidth(block document.Block, i int) float64 {
+	longest := breathing
+	for word := range strings.FieldsSeq(block.Header[i]) {
+		longest = max(longest, textWidth(word)*bolder+breathing)
+	}
+	if block.List {
+		longest += filterButton
+	}
+	return longest
+}
+
+// cellWidth is how wide a cell is written on one line.
+func cellWidth(c document.Cell) float64 {
+	width := 0.0
 	switch c.Kind {
 	case document.TextCell, document.UnknownCell, document.MarkCell:
-		longest := 0
 		for line := range strings.SplitSeq(c.Text, "\n") {
-			longest = max(longest, utf8.RuneCountInString(line))
+			width = max(width, textWidth(line))
 		}
-		return float64(longest)
 	case document.DateCell:
-		return 10
-	case document.Blank:
-		return 0
+		width = textWidth("00-00-0000")
+	case document.CountCell, document.HoursCell, document.PercentCell:
+		width = textWidth("00,00") + math.Floor(math.Log10(max(1, math.Abs(c.Number))))
 	}
-	return 4 + math.Floor(math.Log10(max(1, math.Abs(c.Number))))
+	if c.Meaning == document.Total || c.Meaning == document.Urgent {
+		width *= bolder
+	}
+	return width
 }
 
-func longestWord(text string) float64 {
-	longest := 0
-	for word := range strings.FieldsSeq(text) {
-		longest = max(longest, utf8.RuneCountInString(word))
-	}
-	return float64(longest)
-}
-
-// lines estimates over how many lines a text runs in a cell of this width.
-func lines(text string, width float64) int {
+// lines is over how many lines a text runs in so much room.
+func lines(text string, room float64) int {
 	n := 0
 	for paragraph := range strings.SplitSeq(text, "\n") {
 		n++
 		at := 0.0
 		for word := range strings.FieldsSeq(paragraph) {
-			length := float64(utf8.RuneCountInString(word)) * 1.02
-			if at > 0 && at+1+length > width {
+			width := textWidth(word)
+			if at > 0 && at+textWidth(" ")+width > room {
 				n++
 				at = 0
 			}
-			at += length + 1
+			// A word that is longer than the room is broken.
+			for ; width > room && room > 1; width -= room {
+				n++
+			}
+			at += textWidth(" ") + width
 		}
 	}
 	return n
