@@ -126,13 +126,21 @@ func (l *ledger) write(f *folder) error {
 	slices.SortFunc(l.badFiles, byPlace)
 	data, err := json.MarshalIndent(Expected{
 		Version: 1, On: On.String(), Schools: l.options.Schools, Pupils: l.options.Pupils, Seed: l.options.Seed, Rows: l.rows,
-		Signals: l.signals, Quiet: l.quiet, Forms: l.forms, BadRows: l.badRows, BadFiles: l.badFiles,
+		Signals: list(l.signals), Quiet: list(l.quiet), Forms: list(l.forms), BadRows: list(l.badRows), BadFiles: list(l.badFiles),
 	}, "", " ")
 	if err != nil {
 		return fmt.Errorf("invent: writing verwacht.json: %w", err)
 	}
 	f.put("verwacht.json", append(data, '\n'), nil)
 	return f.err
+}
+
+// list makes JSON write an empty list as [] and not as null.
+func list[T any](items []T) []T {
+	if items == nil {
+		return []T{}
+	}
+	return items
 }
 
 func compareSignals(a, b Signal) int {

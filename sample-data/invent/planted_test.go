@@ -160,3 +160,10 @@ func TestSignalsAreInTheOrderOfFeitenJSON(t *testing.T) {
 		}
 	}
 }
+
+func TestNothingPlantedIsAnEmptyList(t *testing.T) {
+	files := makeInput(t, Options{Schools: 1, Pupils: 1, CSVOnly: true})
+	if strings.Contains(string(files["verwacht.json"]), "null") {
+		t.Errorf("%s", files["verwacht.json"])
+	}
+}
