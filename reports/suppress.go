@@ -1,5 +1,10 @@
 package reports
 
+import (
+	"maps"
+	"slices"
+)
+
 // A countSet is every count of people that one publication prints, with all the
 // ways in which those counts add up. Small counts must not be printed, and
 // neither may the counts from which a reader could solve them: protect decides
@@ -25,6 +30,9 @@ type publishedCount struct {
 	weight int
 	slack  bool
 	sums   []int
+	// proof is the witness that shows a hidden count to be safe, nil where
+	// everything around it is hidden.
+	proof []step
 }
 
 // publishedSum says that the signed counts add up to nothing: the parts less their total.
@@ -77,8 +85,8 @@ func (s *countSet) protect() {
 		}
 		witness := s.witness(i)
 		for _, step := range witness {
-			safe[step.count] = true
-			s.counts[step.count].state = s.counts[step.count].after(step.by, s.limit)
+			c := &s.counts[step.count]
+			safe[step.count], c.proof, c.state = true, witness, c.after(step.by, s.limit)
 		}
 		if witness == nil {
 			s.hideAround(i, safe)
@@ -90,6 +98,16 @@ func (s *countSet) protect() {
 // is safe: one more person who is like one already counted changes only counts
 // that are not zero, and keeps every sum.
 func (s *countSet) hideAround(i int, safe []bool) {
+	for _, n := range s.around(i) {
+		if s.counts[n].value > 0 {
+			s.counts[n].state, s.counts[n].proof, safe[n] = figureMasked, nil, true
+		}
+	}
+}
+
+// around are the counts that hang together with a count by sums, through counts
+// that are not zero.
+func (s *countSet) around(i int) []int {
 	reached, queue := map[int]bool{i: true}, []int{i}
 	for len(queue) > 0 {
 		c := &s.counts[queue[0]]
@@ -106,11 +124,7 @@ func (s *countSet) hideAround(i int, safe []bool) {
 			}
 		}
 	}
-	for n := range reached {
-		if s.counts[n].value > 0 {
-			s.counts[n].state, safe[n] = figureMasked, true
-		}
-	}
+	return slices.Sorted(maps.Keys(reached))
 }
 
 // after is how the count must be printed if it could have been one more or less:
