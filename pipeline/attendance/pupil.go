@@ -1,6 +1,9 @@
 package attendance
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // PupilID (leerling) names a pupil: the BRIN of the school and the
 // leerlingnummer without leading zeros.
@@ -43,10 +46,14 @@ func (p Pupil) Name() string {
 func (p Pupil) Initials() string {
 	var b strings.Builder
 	for _, word := range strings.Fields(p.Name()) {
+		letter := strings.IndexFunc(word, unicode.IsLetter) // ’t is t.
+		if letter < 0 {
+			continue
+		}
 		if b.Len() > 0 {
 			b.WriteByte(' ')
 		}
-		b.WriteString(string([]rune(word)[:1]) + ".")
+		b.WriteString(string([]rune(word[letter:])[:1]) + ".")
 	}
 	return b.String()
 }
