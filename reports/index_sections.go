@@ -31,6 +31,7 @@ func (l *lookup) deliverySection() document.Section {
 	table := &document.PageTable{
 		Header:  []string{"School", "Code", "Verzuim van", "tot en met", "Leerlingen", "Rijen", "Gebruikt"},
 		Numbers: []bool{false, false, false, false, true, true, true},
+		Whole:   []bool{false, true, true, true},
 	}
 	for i, school := range l.Data.Schools {
 		d := l.Data.Deliveries[i]
@@ -69,7 +70,7 @@ func (l *lookup) problemSection() document.Section {
 			if c.kind.Severity != severity {
 				continue
 			}
-			row := document.PageRow{Cells: []string{c.kind.Code, string(severity), thousands(c.n), kindText(c.kind), place(c.first)}}
+			row := document.PageRow{Cells: []string{c.kind.Code, string(severity), thousands(c.n), c.text(), place(c.first)}}
 			if severity == problem.Fault {
 				row.Meaning = document.Urgent
 			}

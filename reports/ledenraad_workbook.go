@@ -39,7 +39,7 @@ func (f Facts) ledenraadOverview(t ledenraadFacts) document.Sheet {
 		delivery.Rows = append(delivery.Rows, pair(label, document.Text(school).As(document.Warning)))
 	}
 	return document.Sheet{
-		Name: "Overzicht", Title: "Bijlage ledenraad: verzuim en thuiszitters", Subtitle: f.period(), Portrait: true,
+		Name: "Overzicht", Title: "Bijlage ledenraad: verzuim en thuiszitters", Subtitle: f.period(), Portrait: true, OnePage: true,
 		Columns: []document.Column{{Width: 40}, {Most: 42}, {Width: 50}},
 		Blocks:  []document.Block{keys, delivery},
 	}

@@ -42,6 +42,14 @@ func problemCounts(problems []problem.Problem) []problemCount {
 	return found
 }
 
+// text is the sentence of the one problem, or of the kind where there are more.
+func (c problemCount) text() string {
+	if c.n == 1 {
+		return c.first.Text
+	}
+	return kindText(c.kind)
+}
+
 // kindText is the sentence of a kind of problem without what differs per place.
 func kindText(k problem.Kind) string {
 	return strings.NewReplacer("%s", "…", "%d", "…", "%q", "…", "%v", "…", "%%", "%").Replace(k.Text)

@@ -31,7 +31,7 @@ func (b regionBook) homeSheet() document.Sheet {
 	sheet.Notes = []string{"Zonder gegevens over gezondheid: de reden is een groep, en afspraken die daarover kunnen gaan staan alleen in het dossier bij het samenwerkingsverband. Zie Toelichting."}
 	sheet.Columns = []document.Column{
 		{Most: 24}, {Most: 15}, {Width: 21}, {Most: 16}, {Width: 23}, {Width: 12}, {Width: 9}, {Width: 19},
-		{Width: 11}, {Width: 15}, {Width: 12}, {Width: 12}, {Width: 14}, {Width: 12}, {Width: 30},
+		{Width: 11}, {Width: 19}, {Width: 12}, {Width: 12}, {Width: 14}, {Width: 12}, {Width: 30},
 	}
 	sheet.Blocks = []document.Block{
 		{List: true, Header: homeHeader, Rows: b.homeCells(certain), Empty: "Er zijn geen thuiszitters en geen open dossiers in deze regio."},

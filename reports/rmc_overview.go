@@ -14,7 +14,7 @@ import (
 // figures themselves.
 func (b regionBook) overview() document.Sheet {
 	sheet := b.sheet("Overzicht", "Overzicht thuiszitters en verzuim")
-	sheet.Portrait = true
+	sheet.Portrait, sheet.OnePage = true, true
 	sheet.Columns = []document.Column{{Width: 46}, {Width: 14}, {Width: 36}}
 	sheet.Blocks = []document.Block{
 		{Heading: "Hoe volledig is dit overzicht?", Rows: b.completeness()},

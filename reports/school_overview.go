@@ -13,7 +13,7 @@ func (b schoolBook) overview() document.Sheet {
 	sheet := b.sheet("Overzicht", "Signalen verzuim")
 	sheet.Title += " – " + b.schoolName(b.school.Code)
 	sheet.Subtitle = b.period()
-	sheet.Portrait = true
+	sheet.Portrait, sheet.OnePage = true, true
 	sheet.Columns = []document.Column{{Width: 46}, {Width: 16}, {Width: 16}, {Width: 16}}
 	sheet.Blocks = []document.Block{
 		{Heading: "Eerst doen", Rows: b.firstThings()},

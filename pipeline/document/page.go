@@ -36,11 +36,13 @@ type Step struct {
 	Meaning Meaning
 }
 
-// PageTable is a table on a page. Numbers marks the columns that hold numbers.
+// PageTable is a table on a page. Numbers marks the columns that hold numbers,
+// Whole those whose cells stay on one line.
 type PageTable struct {
 	Caption string
 	Header  []string
 	Numbers []bool
+	Whole   []bool
 	Rows    []PageRow
 }
 

@@ -28,8 +28,8 @@ type Sheet struct {
 	Notes           []string // lines of explanation under the title
 	Columns         []Column // as wide as the widest block
 	Blocks          []Block
-	// Portrait prints upright; else landscape.
-	Portrait bool
+	// Portrait prints upright, else landscape; OnePage on one page, however small.
+	Portrait, OnePage bool
 }
 
 // Column says how wide a column is.

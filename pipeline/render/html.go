@@ -23,9 +23,24 @@ var pageTemplate = sync.OnceValues(func() (*template.Template, error) {
 	return template.New("page").Funcs(template.FuncMap{
 		"class":  func(m document.Meaning) string { return meaningClasses[m] },
 		"few":    func(links []document.Link) bool { return len(links) <= fewLinks },
-		"number": func(t *document.PageTable, i int) bool { return i < len(t.Numbers) && t.Numbers[i] },
+		"number": isNumber, "cellClass": cellClass,
 	}).Parse(templates.Page)
 })
+
+func isNumber(t *document.PageTable, column int) bool {
+	return column < len(t.Numbers) && t.Numbers[column]
+}
+
+// cellClass is the class of the cells of a column.
+func cellClass(t *document.PageTable, column int) string {
+	switch {
+	case isNumber(t, column):
+		return "number"
+	case column < len(t.Whole) && t.Whole[column]:
+		return "whole"
+	}
+	return ""
+}
 
 // page renders a document.Page. Its content security policy allows the one style
 // sheet inside it, known by its hash, and nothing else.

@@ -16,6 +16,9 @@ func (b *xlsxBook) printSetup(sheet document.Sheet) error {
 		orientation = "portrait"
 	}
 	a4, wide, high, fit, grid := 9, 1, 0, true, false
+	if sheet.OnePage {
+		high = 1
+	}
 	side, top, bottom, edge := 0.5, 0.8, 0.7, 0.3
 	colour := b.colour()
 	for _, err := range []error{
