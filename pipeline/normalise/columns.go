@@ -104,6 +104,9 @@ func (r *reader) finish(told []problem.Problem) {
 		add(problem.IgnoredColumns.At(ref, "", named(r.layout.cells, unknown)))
 	}
 	for column, places := range r.layout.doubles {
+		if r.kind.Columns[column].Weight == Unread {
+			continue
+		}
 		add(problem.DoubleColumn.At(ref, r.kind.Columns[column].Name, r.kind.Columns[column].Name, len(places), named(r.layout.cells, places)))
 	}
 	r.finishWidth()

@@ -92,8 +92,8 @@ func (b codeBook) meaning(school attendance.SchoolCode, p *Profile, code, kind s
 		if word == "" {
 			continue
 		}
-		if c, known := b.find(school, p, word); known {
-			return meaning{c, word, c == attendance.Unknown && isOwnWord(p, word)}
+		if c, known := b.find(school, p, word); known && !isOwnWord(p, word, c) {
+			return meaning{c, word, false}
 		}
 	}
 	if code == "" {
@@ -104,9 +104,9 @@ func (b codeBook) meaning(school attendance.SchoolCode, p *Profile, code, kind s
 
 // isOwnWord: a word of the school system that says too little by itself, as
 // Absent does; only a code table may say more.
-func isOwnWord(p *Profile, word string) bool {
-	c, ok := p.Categories[word]
-	return ok && c == attendance.Unknown && word != attendance.Unknown.String()
+func isOwnWord(p *Profile, word string, c attendance.Category) bool {
+	own, ok := p.Categories[word]
+	return ok && own == attendance.Unknown && c == attendance.Unknown && word != attendance.Unknown.String()
 }
 
 // allowed lays Geoorloofd over the category.
