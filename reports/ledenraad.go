@@ -23,7 +23,7 @@ func (f Facts) ledenraadPaper(t ledenraadFacts) document.Report {
 	r := document.Report{
 		Paper:    f.paper("Verzuim en thuiszitters", "Bijlage voor de ledenraad: alleen cijfers", "Bijlage ledenraad"),
 		Subtitle: "Bijlage voor de ledenraad, " + f.On.MonthName() + ". Stand op de peildatum, " + f.On.Long() + ".",
-		Parts:    []document.Part{t.delivery(), t.tiles()},
+		Parts:    []document.Part{t.delivery(), t.tiles(), t.marks()},
 	}
 	r.Parts = append(r.Parts, durationBars(t.table("thuiszitters")), figureGrid(t.table("maand en schooljaar")))
 	r.Parts = append(r.Parts, document.Heading{Text: "Afwezigheid"}, absenceBars(t.table("afwezigheid")), figureGrid(t.table("afwezigheid")))
@@ -58,9 +58,14 @@ func (t ledenraadFacts) delivery() document.Callout {
 	c := document.Callout{Title: "Aangeleverd: " + t.Delivered, Text: "Alle scholen leverden hun verzuim aan.", Meaning: document.Good}
 	if len(t.Missing) > 0 {
 		c.Meaning = document.Warning
-		c.Text = "Niet aangeleverd door " + strings.Join(t.Missing, ", ") + ". Wat daar gebeurt is onbekend (–) en telt niet mee; onbekend is geen nul."
+		c.Text = "Niet aangeleverd door " + strings.Join(t.Missing, ", ") + ". Het verzuim daar is onbekend (–), en onbekend is geen nul. Thuiszitters die uit een dossier bekend zijn, tellen wel mee."
 	}
 	return c
+}
+
+// marks explains the marks where they are first met.
+func (t ledenraadFacts) marks() document.Paragraph {
+	return document.Paragraph{Muted: true, Text: fmt.Sprintf("%s: klein aantal, verborgen. ×: verborgen, omdat er een klein aantal uit terug te rekenen is. –: onbekend.", t.Small)}
 }
 
 func (t ledenraadFacts) tiles() document.Tiles {
@@ -87,7 +92,7 @@ func (t ledenraadFacts) explanation() document.Notes {
 func figureGrid(t figureTable) document.Grid {
 	g := document.Grid{Title: t.Title, Note: t.Note, Columns: []document.GridColumn{{Header: t.First, Width: labelWidth(len(t.Columns))}}}
 	for _, c := range t.Columns {
-		g.Columns = append(g.Columns, document.GridColumn{Group: c.Group, Header: c.Header, Width: 18, Number: true})
+		g.Columns = append(g.Columns, document.GridColumn{Group: c.Group, Header: c.Header, Width: 17, Number: true})
 	}
 	for _, row := range t.Rows {
 		line := document.GridRow{Cells: []document.GridCell{{Text: row.Label}}}
@@ -108,5 +113,5 @@ func figureGrid(t figureTable) document.Grid {
 
 // labelWidth leaves the numbers as much room as they need.
 func labelWidth(columns int) float64 {
-	return max(46, 150-18*float64(columns))
+	return max(52, 150-17*float64(columns))
 }

@@ -25,7 +25,7 @@ func (c *council) absenceTable() figureTable {
 	month := c.facts.On.MonthName()
 	t := figureTable{
 		Sheet: "afwezigheid", Title: "Afwezigheid per school", First: "School",
-		Note: "Deel van de lesuren volgens het rooster, op dagen waarvan het verzuim is aangeleverd. Te laat en uit de les gestuurd tellen niet mee.",
+		Note: "Deel van de lesuren volgens het rooster, op dagen waarvan het verzuim is aangeleverd. Te laat en uit de les gestuurd tellen niet mee. Door afronding kan een som een tiende afwijken.",
 	}
 	for _, column := range absenceColumns {
 		t.Columns = append(t.Columns, figureColumn{month, column.header})

@@ -19,6 +19,7 @@ func ledenraadTables(f Facts) ledenraadFacts {
 	return ledenraadFacts{
 		Delivered: sentence,
 		Missing:   missing,
+		Small:     markCell(figureSmall, c.books.set.limit).Text,
 		Keys:      c.keyFigures(),
 		Tables:    append(tables, c.divisionTables()...),
 		Notes:     c.notes(),

@@ -14,6 +14,7 @@ import (
 type ledenraadFacts struct {
 	Delivered string   // "18 van 23 scholen, 91 % van de leerlingen"
 	Missing   []string // the schools that did not deliver, by name
+	Small     string   // the mark of a small count, "<5"
 	Keys      []keyFigure
 	Tables    []figureTable
 	Notes     []ledenraadNote

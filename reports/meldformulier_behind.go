@@ -19,6 +19,10 @@ func (n notice) behind() []document.Part {
 	if n.stay != nil && n.stay.Coverage.Empty() {
 		parts = append(parts, document.Callout{Title: "Geen verzuim aangeleverd", Text: "Over deze leerling is tot de peildatum geen verzuim van de school bekend. De melding rust op het dossier.", Meaning: document.Warning})
 	}
+	if days := n.contradicted(); days > 0 {
+		parts = append(parts, document.Callout{Title: "Dossier en verzuim spreken elkaar tegen", Text: fmt.Sprintf(
+			"Volgens het dossier is de leerling thuis. Het aangeleverde verzuim laat in die tijd %s zien waarop de leerling niet de hele dag afwezig was. Kijk na wat klopt.", howMany(days, "schooldag", "schooldagen")), Meaning: document.Warning})
+	}
 	shown := n.shownSignals()
 	parts = append(parts, n.signalGrid(shown))
 	if n.stay != nil {
@@ -26,6 +30,24 @@ func (n notice) behind() []document.Part {
 	}
 	parts = append(parts, n.evidenceGrid(shown))
 	return append(parts, document.Heading{Text: "Waar dit op rust"}, n.ruleNotes(shown))
+}
+
+// contradicted counts the schooldagen of which attendance was delivered and on
+// which a pupil who is at home by the case was not absent all day.
+func (n notice) contradicted() (days int) {
+	c := n.caseOrNone()
+	if n.stay == nil || !c.HomeSince.Known() || c.ResumedAtDay(n.On) {
+		return 0
+	}
+	for d := c.HomeSince; d <= n.On; d++ {
+		if !n.stay.HasLessons(d) || !n.stay.Enrolled(d) || !n.stay.Coverage.Contains(d) {
+			continue
+		}
+		if day := n.day(d); day == nil || !day.Full() {
+			days++
+		}
+	}
+	return days
 }
 
 // known are the facts around the case; what is not known says so.

@@ -47,8 +47,8 @@ func (n notice) signalGrid(shown []assess.Signal) document.Grid {
 		Title: "Signalen",
 		Columns: []document.GridColumn{
 			{Header: "Signaal", Width: 50}, {Header: "Van", Width: 17}, {Header: "Tot en met", Width: 17},
-			{Header: "Uren", Width: 9, Number: true}, {Header: "Dagen", Width: 11, Number: true},
-			{Header: "Zekerheid", Width: 22}, {Header: "Uiterste melddatum", Width: 44},
+			{Header: "Uren", Width: 13, Number: true}, {Header: "Dagen", Width: 11, Number: true},
+			{Header: "Zekerheid", Width: 23}, {Header: "Uiterste melddatum", Width: 44},
 		},
 		Empty: "Er zijn geen signalen.",
 	}

@@ -20,13 +20,13 @@ type dayKind struct {
 // The marks of the calendar. Each has a letter too: paper is often printed grey.
 var (
 	dayKinds = []dayKind{
-		{"ongeoorloofd (luxe telt mee)", "O", "#E58C73", []attendance.Category{attendance.Unauthorised, attendance.Luxury}},
+		{"ongeoorloofd", "O", "#E58C73", []attendance.Category{attendance.Unauthorised, attendance.Luxury}},
 		{"onbekend", "?", "#F0CB6C", []attendance.Category{attendance.Unknown}},
 		{"ziek", "Z", "#8FBBDD", []attendance.Category{attendance.Sick}},
 		{"geoorloofd", "G", "#A6D0A4", []attendance.Category{attendance.Authorised}},
 	}
 	notDelivered = dayKind{name: "niet aangeleverd", letter: "N", colour: "#C6CAD1"}
-	freeDay      = dayKind{name: "vrij of geen lessen", letter: "V", colour: "#ECEEF1"}
+	freeDay      = dayKind{name: "geen les", letter: "V", colour: "#ECEEF1"}
 	presentDay   = dayKind{name: "geen verzuim", letter: "", colour: "#FFFFFF"}
 )
 
@@ -34,7 +34,7 @@ var (
 func (n notice) weeks() document.Weeks {
 	w := document.Weeks{
 		Title:   fmt.Sprintf("De laatste %d lesweken", shownWeeks),
-		Note:    "Een vakje is een schooldag; het is gekleurd naar het deel van de dag. Geen vakje: na de peildatum of niet ingeschreven. Uren per week volgens de telling van de school.",
+		Note:    "Een vakje is een schooldag; het is gekleurd naar het deel van de dag. Geen vakje: na de peildatum of niet ingeschreven. De getallen zijn uren zoals de school ze telt; luxeverzuim telt als ongeoorloofd.",
 		Days:    []string{"ma", "di", "wo", "do", "vr"},
 		Columns: []string{"Ongeoorl.", "Onbekend", "Ziek", "Geoorl.", "Rooster"},
 	}

@@ -10,7 +10,7 @@ var (
 
 const (
 	gridPad = 1.15 // above and below the text of a row
-	gridGap = 3.0  // between two columns
+	gridGap = 2.4  // between two columns
 )
 
 // gridPrinter prints one table.

@@ -8,16 +8,33 @@ import (
 
 // parts prints things under each other.
 func (p *printer) parts(parts []document.Part) {
-	for _, part := range parts {
+	for i, part := range parts {
+		if h, ok := part.(document.Heading); ok {
+			p.heading(h, p.least(parts[i+1:]))
+			continue
+		}
 		p.part(part)
 	}
+}
+
+// least is the height of what a heading must not be parted from: the beginning of
+// what it stands above.
+func (p *printer) least(below []document.Part) float64 {
+	if len(below) == 0 {
+		return 0
+	}
+	switch below[0].(type) {
+	case document.Bars, document.Weeks, document.Tiles:
+		return 50
+	case document.Grid:
+		return 40
+	}
+	return 20
 }
 
 // part is the list of what can be printed: one line for each kind.
 func (p *printer) part(part document.Part) {
 	switch part := part.(type) {
-	case document.Heading:
-		p.heading(part)
 	case document.Paragraph:
 		p.paragraphPart(part)
 	case document.Callout:
@@ -39,12 +56,12 @@ func (p *printer) part(part document.Part) {
 	}
 }
 
-// heading keeps room for the first lines of what it stands above.
-func (p *printer) heading(h document.Heading) {
+// heading begins a section; keep is the height that must follow it on the page.
+func (p *printer) heading(h document.Heading, keep float64) {
 	if h.Page && p.y > nextTop {
 		p.newPage()
 	}
-	p.need(62)
+	p.need(12 + keep)
 	if p.y > nextTop && p.y > firstTop+8 {
 		p.y += 3
 	}
