@@ -12,8 +12,8 @@ var calendars = Kind{
 	Columns: []Column{
 		brinColumn, locationColumn,
 		counts("Vakantieregio", "Vakantie regio"),
-		must("Van", "Vanaf", "Begindatum", "Eerste dag"),
-		must("Tot", "Tot en met", "t/m", "Einddatum", "Laatste dag"),
+		must("Van", "Vanaf", "Eerste dag"),
+		must("Tot", "Tot en met", "t/m", "Laatste dag"),
 		counts("Les", "Lesdag", "Lesdagen"),
 		tells("Omschrijving", "Vakantie"),
 	},

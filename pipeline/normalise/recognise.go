@@ -70,8 +70,8 @@ func (all layouts) fixed(p *Profile, sheet read.Sheet, code string) (layout, *pr
 	return l, nil
 }
 
-// best lays every layout over every row and takes the one with most columns;
-// one with all it needs goes before any other. The rows and the list decide ties.
+// best lays every layout over every row and takes the one with most columns. The
+// rows and the list decide ties.
 func (all layouts) best(head []read.Row, schoolInPath bool) (best layout, found bool) {
 	for n, row := range head {
 		keys := map[string]bool{}
@@ -92,17 +92,22 @@ func (all layouts) best(head []read.Row, schoolInPath bool) (best layout, found 
 	return best, found
 }
 
+// better: a layout that has all it needs goes before one that lacks something,
+// unless that has at least two columns more: a sheet of which one header is
+// misspelled must not be taken for another kind with few columns.
 func (l layout) better(than layout) bool {
-	complete := func(l layout) int { return min(1, len(l.missing)) }
-	return cmp.Or(
-		cmp.Compare(complete(than), complete(l)),
-		cmp.Compare(l.matched, than.matched),
-		cmp.Compare(len(than.missing), len(l.missing)),
-	) > 0
+	return cmp.Or(cmp.Compare(l.score(), than.score()), cmp.Compare(len(than.missing), len(l.missing))) > 0
+}
+
+func (l layout) score() int {
+	if len(l.missing) > 0 {
+		return 2 * l.matched
+	}
+	return 2*l.matched + 3
 }
 
 // tableHeader finds a row that looks like a header above a table: at least three
-// cells, all of them words, and as wide a row below it. Notes have none.
+// words in cells, hardly anything else, and as wide a row below it. Notes have none.
 func tableHeader(head []read.Row) (cells []string, ok bool) {
 	for n, row := range head {
 		words, filled := 0, 0
@@ -115,7 +120,7 @@ func tableHeader(head []read.Row) (cells []string, ok bool) {
 				words++
 			}
 		}
-		if filled >= 3 && words == filled && n+1 < len(head) && len(head[n+1].Cells) >= 3 {
+		if words >= 3 && 4*words >= 3*filled && n+1 < len(head) && len(head[n+1].Cells) >= 3 {
 			return row.Cells, true
 		}
 	}
