@@ -31,6 +31,17 @@ func makeInput(t *testing.T, opt Options) made {
 	return files
 }
 
+var sampleOnce made
+
+// makeSample makes the sample once for all tests, which do not run side by side.
+func makeSample(t *testing.T) made {
+	t.Helper()
+	if sampleOnce == nil {
+		sampleOnce = makeInput(t, Sample)
+	}
+	return sampleOnce
+}
+
 func (m made) paths() []string { return slices.Sorted(maps.Keys(m)) }
 
 func (m made) expected(t *testing.T) Expected {

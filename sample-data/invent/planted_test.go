@@ -131,7 +131,7 @@ func TestNoLesuurOfAPupilWithoutAPartIsNamedTwice(t *testing.T) {
 }
 
 func TestTheSampleShowsEveryScenario(t *testing.T) {
-	e := makeInput(t, Sample).expected(t)
+	e := makeSample(t).expected(t)
 	seen := map[string]bool{}
 	for _, g := range e.Signals {
 		seen[g.Scenario] = true
@@ -147,7 +147,7 @@ func TestTheSampleShowsEveryScenario(t *testing.T) {
 }
 
 func TestSignalsAreInTheOrderOfFeitenJSON(t *testing.T) {
-	e := makeInput(t, Sample).expected(t)
+	e := makeSample(t).expected(t)
 	if !slices.IsSortedFunc(e.Signals, compareSignals) {
 		t.Error("signals are not in order")
 	}

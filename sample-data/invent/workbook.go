@@ -1,12 +1,7 @@
 package invent
 
 import (
-	"archive/zip"
 	"bytes"
-	"cmp"
-	"fmt"
-	"io"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -52,12 +47,6 @@ func (b *book) style(s *excelize.Style) int {
 	id, err := b.file.NewStyle(s)
 	b.folder.fail(err)
 	return id
-}
-
-func (f *folder) fail(err error) {
-	if f.err == nil {
-		f.err = err
-	}
 }
 
 // sheet begins a sheet with lines of text above its header.
@@ -158,54 +147,4 @@ func (b *book) putIn() {
 	b.folder.fail(b.file.Close())
 	data, err := repacked(loose.Bytes())
 	b.folder.put(b.path, data, err)
-}
-
-// repacked writes the parts of a workbook anew in the order of their names and
-// without times: excelize leaves both to chance.
-func repacked(data []byte) ([]byte, error) {
-	r, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		return nil, fmt.Errorf("invent: repacking a workbook: %w", err)
-	}
-	slices.SortFunc(r.File, func(a, b *zip.File) int { return cmp.Compare(a.Name, b.Name) })
-	var out bytes.Buffer
-	w := zip.NewWriter(&out)
-	for _, part := range r.File {
-		if err := copyPart(w, part); err != nil {
-			return nil, fmt.Errorf("invent: repacking a workbook: %w", err)
-		}
-	}
-	err = w.Close()
-	return out.Bytes(), err
-}
-
-func copyPart(w *zip.Writer, part *zip.File) error {
-	r, err := part.Open()
-	if err != nil {
-		return err
-	}
-	defer r.Close()
-	to, err := w.CreateHeader(&zip.FileHeader{Name: part.Name, Method: zip.Deflate})
-	if err != nil {
-		return err
-	}
-	_, err = io.Copy(to, r)
-	return err
-}
-
-// cellText is a cell as csv writes it.
-func cellText(cell any, date func(attendance.Date) string) string {
-	switch c := cell.(type) {
-	case string:
-		return c
-	case int:
-		return strconv.Itoa(c)
-	case attendance.Date:
-		return date(c)
-	case attendance.SchoolCode:
-		return string(c)
-	case nil:
-		return ""
-	}
-	panic(fmt.Sprintf("invent: a cell of type %T", cell))
 }

@@ -1,0 +1,64 @@
+package invent
+
+import "verzuimrapport/pipeline/attendance"
+
+// homeSince plants an absence that lasts, homeUntil one that ends; both with the
+// VZ01 that follow from it.
+func (at *planting) homeSince(from attendance.Date) {
+	at.whole(unauthorised, from, On)
+	at.expectMeldingen(at.wholeDays(from, On))
+}
+
+func (at *planting) homeUntil(from, to attendance.Date) {
+	at.whole(unauthorised, from, to)
+	at.expectMeldingen(at.wholeDays(from, to))
+}
+
+// aroundGap plants an absence of which one week was not delivered.
+func (at *planting) aroundGap(from, to attendance.Date) {
+	at.whole(unauthorised, from, gap.From-3)
+	at.whole(unauthorised, gap.To+1, to)
+	at.expectMeldingen(append(at.wholeDays(from, gap.From-3), at.wholeDays(gap.To+1, to)...))
+}
+
+// reportEach reports every melding planted so far, one later than the other, so
+// that the first ones are in time and the later ones are not.
+func (at *planting) reportEach() {
+	for i, g := range at.l.signals[at.from:] {
+		to := attendance.MustDate(g.To)
+		if on := attendance.AddWerkdagen(to, 3+i); on <= On {
+			at.duo(sixteenHoursReport, attendance.MustDate(g.From), to, on)
+		}
+	}
+}
+
+// expectHome writes a VZ03 down, and the VZ05 that follows when it lies or lasts
+// more than three months after its first day.
+func (at *planting) expectHome(from, to attendance.Date, source string) {
+	at.expect("VZ03", from, to, certain, source)
+	end := to
+	if end == 0 {
+		end = On
+	}
+	if end > from.AddMonths(3) {
+		at.expect("VZ05", from, to, certain, source)
+	}
+}
+
+// expectForm writes down which meldformulier must be made for the pupil.
+func (at *planting) expectForm(mine []Signal) {
+	for _, g := range mine {
+		if g.Certainty != certain || g.Rule == "VZ01" {
+			continue
+		}
+		file := at.p.file
+		switch current := g.To == "" || attendance.MustDate(g.To) >= On.MonthStart(); {
+		case file != nil && file.open():
+			at.l.forms = append(at.l.forms, string(at.s.Code)+"/"+file.number)
+			return
+		case file == nil && g.Rule == "VZ03" && current:
+			at.l.forms = append(at.l.forms, string(at.s.Code)+"/nieuw-"+string(at.s.Code)+"-"+at.p.id())
+			return
+		}
+	}
+}
