@@ -9,17 +9,24 @@ import (
 // step is one count of a witness that differs from the truth by one.
 type step struct{ count, by int }
 
-// maxSearch bounds the search for one witness: the sums of a real publication
-// need a few dozen nodes. Past it more is hidden than needed, never less.
-const maxSearch = 3000
+// searches bound the search for one witness: first for a short one, then for
+// longer ones, each with so many tries. Past them more is hidden than needed,
+// never less.
+var searches = []struct{ steps, tries int }{{6, 2000}, {10, 4000}, {16, 8000}, {40, 8000}}
 
 // witness finds the cheapest change of the counts, each by one at most, that
-// keeps every sum and changes count i; nil where none was found.
+// keeps every sum and changes count i, among the shortest; nil where none was found.
 func (s *countSet) witness(i int) []step {
-	w := witnessSearch{set: s, used: make([]bool, len(s.counts)), off: make([]int, len(s.sums)), cheapest: math.MaxInt, left: maxSearch}
-	for _, by := range []int{1, -1} {
-		if cost, ok := s.counts[i].cost(by, s.limit); ok {
-			w.take(step{i, by}, cost)
+	w := witnessSearch{set: s, used: make([]bool, len(s.counts)), off: make([]int, len(s.sums)), cheapest: math.MaxInt}
+	for _, search := range searches {
+		w.longest, w.left = search.steps, search.tries
+		for _, by := range []int{1, -1} {
+			if cost, ok := s.counts[i].cost(by, s.limit); ok {
+				w.take(step{i, by}, cost)
+			}
+		}
+		if w.best != nil {
+			break
 		}
 	}
 	return w.best
@@ -35,12 +42,13 @@ type witnessSearch struct {
 	steps    []step
 	best     []step
 	cheapest int
-	left     int
+	longest  int // how many steps it may have
+	left     int // how many may still be tried
 }
 
 // take changes one count, searches on and changes it back.
 func (w *witnessSearch) take(st step, cost int) {
-	if w.left--; cost >= w.cheapest || w.left < 0 {
+	if w.left--; cost >= w.cheapest || w.left < 0 || len(w.steps) == w.longest {
 		return
 	}
 	open := slices.Clone(w.open)
@@ -72,7 +80,7 @@ func (w *witnessSearch) search(cost int) {
 		w.best, w.cheapest = slices.Clone(w.steps), cost
 		return
 	}
-	for _, c := range w.choices(w.open[0]) {
+	for _, c := range w.fewestChoices() {
 		w.take(c.step, cost+c.cost)
 	}
 }
@@ -81,6 +89,20 @@ func (w *witnessSearch) search(cost int) {
 type choice struct {
 	step
 	cost, out int // out: how many sums it puts out, less those it puts right
+}
+
+// fewestChoices are those of the sum that leaves the least to choose: a wrong
+// turn shows soonest there.
+func (w *witnessSearch) fewestChoices() (fewest []choice) {
+	for i, number := range slices.Clone(w.open) {
+		if all := w.choices(number); i == 0 || len(all) < len(fewest) {
+			fewest = all
+		}
+		if len(fewest) < 2 {
+			break
+		}
+	}
+	return fewest
 }
 
 func (w *witnessSearch) choices(number int) []choice {
