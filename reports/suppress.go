@@ -29,7 +29,7 @@ type publishedCount struct {
 	// weight is what the reader loses by hiding it; slack is never printed at all.
 	weight int
 	slack  bool
-	sums   []int
+	sums   []share // the sums it takes part in
 	// proof is the witness that shows a hidden count to be safe, nil where
 	// everything around it is hidden.
 	proof []step
@@ -39,6 +39,9 @@ type publishedCount struct {
 type publishedSum struct{ terms []term }
 
 type term struct{ count, sign int }
+
+// share is the part of a count in a sum: the same as a term, seen from the count.
+type share struct{ sum, sign int }
 
 // add puts a count in the set and gives its number.
 func (s *countSet) add(value, weight int) int {
@@ -62,7 +65,7 @@ func (s *countSet) sum(total int, parts ...int) {
 		return
 	}
 	for _, t := range terms {
-		s.counts[t.count].sums = append(s.counts[t.count].sums, len(s.sums))
+		s.counts[t.count].sums = append(s.counts[t.count].sums, share{len(s.sums), t.sign})
 	}
 	s.sums = append(s.sums, publishedSum{terms})
 }
@@ -115,8 +118,8 @@ func (s *countSet) around(i int) []int {
 		if c.value == 0 {
 			continue
 		}
-		for _, number := range c.sums {
-			for _, t := range s.sums[number].terms {
+		for _, part := range c.sums {
+			for _, t := range s.sums[part.sum].terms {
 				if !reached[t.count] {
 					reached[t.count] = true
 					queue = append(queue, t.count)

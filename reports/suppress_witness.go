@@ -62,14 +62,10 @@ func (w *witnessSearch) take(st step, cost int) {
 
 // shift enters a step in the sums, or takes it out again with times -1.
 func (w *witnessSearch) shift(st step, times int) {
-	for _, number := range w.set.counts[st.count].sums {
-		for _, t := range w.set.sums[number].terms {
-			if t.count == st.count {
-				w.off[number] += times * t.sign * st.by
-			}
-		}
-		if w.off[number] != 0 && !slices.Contains(w.open, number) {
-			w.open = append(w.open, number)
+	for _, part := range w.set.counts[st.count].sums {
+		w.off[part.sum] += times * part.sign * st.by
+		if w.off[part.sum] != 0 && !slices.Contains(w.open, part.sum) {
+			w.open = append(w.open, part.sum)
 		}
 	}
 	w.open = slices.DeleteFunc(w.open, func(number int) bool { return w.off[number] == 0 })
@@ -124,8 +120,14 @@ func (w *witnessSearch) choices(number int) []choice {
 }
 
 func (w *witnessSearch) putsOut(st step) int {
-	w.shift(st, 1)
-	n := len(w.open)
-	w.shift(st, -1)
-	return n - len(w.open)
+	n := 0
+	for _, part := range w.set.counts[st.count].sums {
+		switch before := w.off[part.sum]; {
+		case before == 0:
+			n++
+		case before+part.sign*st.by == 0:
+			n--
+		}
+	}
+	return n
 }
