@@ -29,9 +29,9 @@ func (l *lookup) log() document.Plaintext {
 }
 
 func (l *lookup) logReading() []string {
-	lines := []string{"1. GELEZEN", fmt.Sprintf("   %d scholen, %d leerlingen", len(l.Data.Schools), len(l.Data.Dossiers))}
+	lines := []string{"1. GELEZEN", "   " + howMany(len(l.Data.Schools), "school", "scholen") + ", " + howMany(len(l.Data.Dossiers), "leerling", "leerlingen")}
 	for _, d := range l.Data.Deliveries {
-		lines = append(lines, fmt.Sprintf("   %s  %d rijen, %d gebruikt, waarvan %d verzuimrijen; %d leerlingen", d.School, d.Rows, d.Used, d.AttendanceRows, d.Pupils))
+		lines = append(lines, fmt.Sprintf("   %s  rijen: %d, gebruikt: %d, waarvan verzuim: %d; leerlingen: %d", d.School, d.Rows, d.Used, d.AttendanceRows, d.Pupils))
 		for _, period := range d.Coverage.Periods() {
 			lines = append(lines, "           verzuim van "+period.From.String()+" tot en met "+period.To.String())
 		}
@@ -75,7 +75,7 @@ func (l *lookup) logSignals() []string {
 
 func (l *lookup) logProblems() []string {
 	faults := problem.Faults(l.Problems)
-	lines := []string{"4. PROBLEMEN", fmt.Sprintf("   %d fouten, %d vragen", faults, len(l.Problems)-faults)}
+	lines := []string{"4. PROBLEMEN", "   " + howMany(faults, "fout", "fouten") + ", " + howMany(len(l.Problems)-faults, "vraag", "vragen")}
 	for _, c := range problemCounts(l.Problems) {
 		lines = append(lines, fmt.Sprintf("   %s %-4s %6d  %s", c.kind.Code, c.kind.Severity, c.n, kindText(c.kind)))
 	}
