@@ -93,6 +93,9 @@ func (p *printer) bar(b document.Bars, row document.Bar, most float64) {
 	x := barLeft
 	for i, v := range row.Values {
 		w := barRoom * v / max(most, 1e-9)
+		if w == 0 {
+			continue // a box without width prints as a hair
+		}
 		c := colourOf(b.Series[i].Colour)
 		p.box(x, p.y+1.1, w, barHeight, c)
 		if len(b.Series) > 1 && w > 3.4 {
