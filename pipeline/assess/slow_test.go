@@ -194,7 +194,8 @@ func (s slow) spells(anyReason bool) []slowSpell {
 	}
 	begun := attendance.Date(0)
 	for d := s.r.On - 230; d <= s.r.On; d++ {
-		if d <= begun || !s.stay.Calendar.IsSchooldag(d) || !full(d) || !s.covers(d) || !s.stay.Enrolled(d) {
+		unseen := !s.stay.Coverage.Contains(d) && coveredLater(d) && s.r.Certainty == Certain
+		if d <= begun || !s.stay.Calendar.IsSchooldag(d) || !full(d) || !s.covers(d) || !s.stay.Enrolled(d) || unseen {
 			continue
 		}
 		spell := slowSpell{from: d, last: d}
@@ -207,13 +208,13 @@ func (s slow) spells(anyReason bool) []slowSpell {
 			case !s.stay.Enrolled(e):
 				ended = true
 			case s.stay.Timetable.Lessons(e) == 0:
-			case full(e):
+			case s.stay.Coverage.Contains(e) && full(e):
 				spell.last = e
 			case s.stay.Coverage.Contains(e):
 				ended = true
 			case coveredLater(e) && s.r.Certainty == Certain:
 				ended = true
-			case coveredLater(e):
+			case coveredLater(e) || full(e):
 				spell.last = e
 			}
 		}

@@ -10,9 +10,9 @@ import (
 // cover; an uncovered schooldag followed by a covered one (in the possible
 // reckoning such an uncovered day counts as fully absent). Otherwise it lasts.
 //
-// A schooldag on which the timetable gives the pupil no lessons neither begins,
+// A row on an uncovered day does not make it covered. A schooldag on which the timetable gives the pupil no lessons neither begins,
 // lengthens nor ends a streak. A streak begins on a day of which absence was
-// delivered: an uncovered day lengthens it but never begins it.
+// delivered: a day of which nothing was said lengthens it but never begins it.
 type streak struct {
 	from, last attendance.Date // first and last absent schooldag
 	ended      bool
@@ -74,7 +74,13 @@ func (f streakFinder) full(day attendance.Day) bool {
 }
 
 func (f streakFinder) begins(day attendance.Day) bool {
-	return f.full(day) && f.r.covers(f.stay.Ages.On(day.Date))
+	return f.full(day) && f.r.covers(f.stay.Ages.On(day.Date)) && (f.r.Certainty == Possible || !f.gap(day.Date))
+}
+
+// gap reports whether d is an uncovered day followed by a covered schooldag:
+// nothing is known of it, whatever a row may say.
+func (f streakFinder) gap(d attendance.Date) bool {
+	return d < f.lastCovered && !f.stay.Coverage.Contains(d)
 }
 
 // follow follows the streak that begins on the ith day of the stay.
@@ -107,27 +113,26 @@ func (f streakFinder) follow(i int) streak {
 // ends takes one schooldag into the streak, or reports that the streak ends
 // before it. day is nil where no row counted.
 func (f streakFinder) ends(s *streak, d attendance.Date, day *attendance.Day) bool {
+	gap := f.gap(d)
 	switch {
 	case !f.stay.Enrolled(d):
 		return true
 	case f.stay.Timetable.Lessons(d) == 0:
 		return false
+	case gap && f.r.Certainty == Certain:
+		return true
 	case day != nil && f.full(*day):
 		s.last = d
 		s.days++
 		s.amount += day.Sum(f.categories...)
 		s.records = append(s.records, *day)
 		return false
-	case f.stay.Coverage.Contains(d):
-		return true
-	case d > f.lastCovered: // nothing is known from here on: it may last
-		return false
-	case f.r.Certainty == Possible:
+	case gap:
 		s.last = d
 		s.days++
 		return false
 	}
-	return true
+	return f.stay.Coverage.Contains(d) // after the coverage nothing is known: it may last
 }
 
 // fires reports whether a streak from one day up to another, both schooldagen,
