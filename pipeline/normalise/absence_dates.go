@@ -90,34 +90,3 @@ func takeTimes(row *absenceRow, begin, end day) {
 		row.begin, row.end = -1, -1
 	}
 }
-
-// settle leaves of several ways to say how long the row is the one that counts:
-// lesuren, then minutes, then times, then a dagdeel.
-func (a *absenceFields) settle(row *absenceRow, lasting bool) {
-	severalDays := row.to > row.from
-	switch {
-	case row.first >= 0 || row.last >= 0:
-		row.minutes, row.begin, row.end, row.part = -1, -1, -1, attendance.NoPart
-		if !severalDays && row.first >= 0 && row.last >= 0 && row.last < row.first {
-			a.fault(problem.EndBeforeBegin, "Lesuur tot en met")
-		}
-	case severalDays && (row.begin >= 0 || row.end >= 0):
-		row.minutes, row.part = -1, attendance.NoPart
-	case severalDays && (row.minutes >= 0 || row.part != attendance.NoPart):
-		a.fault(problem.MinutesOverDays, "Einddatum")
-	case row.begin >= 0 && row.end >= 0:
-		row.part = attendance.NoPart
-		if row.end <= row.begin {
-			a.fault(problem.EndBeforeBegin, "Eindtijd")
-		}
-		if row.minutes >= 0 {
-			row.begin, row.end = -1, -1
-		}
-	case row.minutes >= 0:
-		row.begin, row.end, row.part = -1, -1, attendance.NoPart
-	case row.begin >= 0 || row.end >= 0:
-		row.part = attendance.NoPart
-	default:
-		row.open = lasting && row.part == attendance.NoPart
-	}
-}

@@ -65,20 +65,6 @@ func (r *reader) reads(at int) bool {
 	return slices.ContainsFunc(r.fields, func(f *field) bool { return f.at == at })
 }
 
-// headerNamesBSN: the header says that the column holds the number that the
-// program may not have.
-func (r *reader) headerNamesBSN(at int) bool {
-	if at >= len(r.layout.cells) || r.watch[at].filled == 0 {
-		return false
-	}
-	switch headerKey(r.layout.cells[at]) {
-	case "bsn", "bsn nummer", "bsnnummer", "bsn nr", "bsnnr", "burgerservicenummer", "burger service nummer", "sofinummer",
-		"pgn", "pgn nummer", "pgnnummer", "persoonsgebonden nummer", "onderwijsnummer", "onderwijs nummer", "onderwijsnr", "onderwijs nr":
-		return true
-	}
-	return false
-}
-
 // finish says what concerns the sheet as a whole.
 func (r *reader) finish(told []problem.Problem) {
 	if r.out.profile == nil {

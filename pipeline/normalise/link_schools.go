@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"verzuimrapport/pipeline/attendance"
-	"verzuimrapport/pipeline/problem"
 )
 
 // schoolEntry is a school as the rows about it add up: of each cell the latest
@@ -142,89 +141,4 @@ func locations(known map[attendance.SchoolCode]*schoolEntry, brin string) []atte
 	}
 	slices.Sort(codes)
 	return codes
-}
-
-// completeSchool fills in what no row says, and asks about it where it matters.
-func (r *round) completeSchool(e *schoolEntry) *attendance.School {
-	s := e.school
-	if !e.own {
-		r.question(s.Ref, problem.OnlyInList, "")
-	}
-	if s.Kind == "" {
-		s.Kind = attendance.VO
-		if e.own {
-			r.question(s.Ref, problem.DefaultUsed, "Onderwijssoort", "vo")
-		}
-	}
-	if s.Holidays == "" {
-		s.Holidays = r.opt.HolidayRegion
-		if e.own {
-			r.question(s.Ref, problem.DefaultUsed, "Vakantieregio", "de vakantieregio van de instellingen")
-		}
-	}
-	fillEmpty(&s.LessonMinutes, defaultLessonMinutes)
-	fillEmpty(&s.LessonsPerWeek, defaultLessonsPerWeek)
-	if official, region, ok := attendance.Municipality(s.Municipality); ok {
-		s.Municipality = official
-		fillEmpty(&s.Region, region)
-	} else if s.Municipality != "" {
-		r.question(s.Ref, problem.UnknownPlace, "Gemeente")
-	}
-	slices.SortFunc(e.stated, func(a, b statedPeriod) int { return int(a.period.From - b.period.From) })
-	for _, p := range e.stated {
-		s.Stated = append(s.Stated, p.period)
-	}
-	s.Stated = slices.Compact(s.Stated)
-	return &s
-}
-
-func fillEmpty[T comparable](value *T, otherwise T) {
-	var none T
-	if *value == none {
-		*value = otherwise
-	}
-}
-
-// resolvePlaces finds the school of each code that rows of a sheet name.
-func (r *round) resolvePlaces(s *linked) {
-	s.school = make([]*attendance.School, len(s.places.texts))
-	s.why = make([]problem.Kind, len(s.places.texts))
-	for i, text := range s.places.texts {
-		code := attendance.SchoolCode(text)
-		s.why[i] = problem.UnknownSchool
-		if len(text) == 4 {
-			codes := locations(r.schools, text)
-			if len(codes) > 1 {
-				s.why[i] = problem.AmbiguousSchool
-			}
-			if len(codes) != 1 {
-				continue
-			}
-			code = codes[0]
-		}
-		if n, found := slices.BinarySearchFunc(r.list, code, func(s *attendance.School, code attendance.SchoolCode) int {
-			return compareCodes(s.Code, code)
-		}); found {
-			s.school[i] = r.list[n]
-		}
-	}
-}
-
-func compareCodes(a, b attendance.SchoolCode) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
-}
-
-// knows reports whether a BRIN or a school code belongs to a known school; a list
-// of all schools is enough.
-func (r *round) knows(code string) bool {
-	if len(code) == 4 {
-		return len(locations(r.schools, code)) > 0 || len(locations(r.facts, code)) > 0
-	}
-	return r.schools[attendance.SchoolCode(code)] != nil || r.facts[attendance.SchoolCode(code)] != nil
 }

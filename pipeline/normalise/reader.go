@@ -4,9 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
-	"strings"
 
-	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
 	"verzuimrapport/pipeline/read"
 )
@@ -41,9 +39,6 @@ type reader struct {
 	widest         int               // cells of the longest row
 	ended          bool              // by a second table
 }
-
-// watch counts, in one column, what looks like a BSN.
-type watch struct{ filled, bsn int }
 
 // field is a column of the sheet at hand.
 type field struct {
@@ -137,74 +132,3 @@ func (r *reader) open(head []read.Row) bool {
 	}
 	return true
 }
-
-// next takes one row below the header.
-func (r *reader) next(row read.Row) {
-	if r.ended {
-		return
-	}
-	r.row, r.place, r.bad, r.notes = row, -1, false, r.notes[:0]
-	r.widest = max(r.widest, len(row.Cells))
-	for i, cell := range row.Cells[:min(len(row.Cells), len(r.watch))] {
-		if cell != "" {
-			r.watch[i].see(cell)
-		}
-	}
-	r.take()
-}
-
-// see counts a filled cell.
-func (w *watch) see(cell string) {
-	w.filled++
-	if len(cell) >= 9 && isBSN(whole(strings.TrimSpace(cell))) {
-		w.bsn++
-	}
-}
-
-// holdsBSN: at least five filled cells, of which nine in ten are BSNs.
-func (w watch) holdsBSN() bool { return w.filled >= 5 && 10*w.bsn >= 9*w.filled }
-
-// isBSN: nine digits that pass the 11-proef.
-func isBSN(s string) bool {
-	if len(s) != 9 || !isDigits(s) {
-		return false
-	}
-	sum := -int(s[8] - '0')
-	for i := 0; i < 8; i++ {
-		sum += (9 - i) * int(s[i]-'0')
-	}
-	return sum%11 == 0
-}
-
-// accept ends a row: rows that are no data are passed over, the others become a
-// line. It reports whether the record of the row is to be kept.
-func (r *reader) accept() bool {
-	if r.bad && r.isNoData() {
-		return false
-	}
-	n := len(r.out.lines)
-	if r.out.sheet.Name == "" && len(r.row.Cells) > r.layout.width {
-		r.long = append(r.long, n)
-	}
-	r.out.lines = append(r.out.lines, line{row: int32(r.row.N), place: r.place, bad: r.bad})
-	for _, note := range r.notes {
-		if note.Severity == problem.Fault || !r.layout.profile.OnlyFacts {
-			r.out.problems = append(r.out.problems, note)
-		}
-	}
-	return true
-}
-
-// rowsOf makes the function that a kind gives for its rows: record reads the row
-// at hand, and is kept in list unless the row turns out to be no data.
-func rowsOf[T any](r *reader, list *[]T, record func() T) func() {
-	return func() {
-		if one := record(); r.accept() {
-			*list = append(*list, one)
-		}
-	}
-}
-
-func (r *reader) ref() attendance.Ref { return r.out.ref(int32(r.row.N)) }
-
-func (r *reader) sheetRef() attendance.Ref { return r.out.ref(0) }

@@ -3,6 +3,8 @@ package normalise
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"verzuimrapport/pipeline/attendance"
 )
@@ -31,4 +33,46 @@ func letters(places []int) string {
 		names = append(names, letter(i))
 	}
 	return strings.Join(names, ", ")
+}
+
+// maxNamed is how many headers a message names.
+const maxNamed = 12
+
+// columnsFound names headers in a message. What might be a value and not a header
+// is named by its place.
+func columnsFound(cells []string) string {
+	places := make([]int, 0, len(cells))
+	for i, cell := range cells {
+		if strings.TrimSpace(cell) != "" {
+			places = append(places, i)
+		}
+	}
+	return named(cells, places)
+}
+
+func named(cells []string, places []int) string {
+	var names []string
+	for _, i := range places[:min(len(places), maxNamed)] {
+		names = append(names, headerName(cells, i))
+	}
+	text := strings.Join(names, ", ")
+	if more := len(places) - maxNamed; more > 0 {
+		text += " en nog " + counted(more, "kolom", "kolommen")
+	}
+	return text
+}
+
+// headerName is a header as a message may show it.
+func headerName(cells []string, i int) string {
+	name := cleanText(cells[i])
+	digits := 0
+	for _, r := range name {
+		if unicode.IsDigit(r) {
+			digits++
+		}
+	}
+	if name == "" || digits > 2 || utf8.RuneCountInString(name) > 40 || strings.Contains(name, "@") {
+		return "kolom " + letter(i)
+	}
+	return "‘" + name + "’"
 }

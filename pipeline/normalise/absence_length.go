@@ -1,0 +1,103 @@
+package normalise
+
+import (
+	"strings"
+
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/problem"
+)
+
+// takeLessons reads the lesuren: one column that may hold a range, or two.
+func (a *absenceFields) takeLessons(row *absenceRow) {
+	row.first, row.last = -1, -1
+	if text := a.cell(a.lesson); text != "" {
+		first, last, ok := parseLessons(text)
+		if !ok {
+			a.fault(problem.BadLesson, "Lesuur")
+			return
+		}
+		row.first, row.last = first, last
+	}
+	from, to := a.oneLesson(a.lessonFrom), a.oneLesson(a.lessonTo)
+	switch {
+	case row.first < 0:
+		row.first, row.last = from, to
+	case from >= 0 && from != row.first, to >= 0 && to != row.last:
+		a.fault(problem.TwoLessons, "Lesuur")
+	}
+}
+
+func (a *absenceFields) oneLesson(f *field) int8 {
+	text := a.cell(f)
+	if text == "" {
+		return -1
+	}
+	n, ok := parseWhole(text)
+	if !ok || n > maxLesson {
+		a.fault(problem.BadLesson, f.column.Name)
+		return -1
+	}
+	return int8(n)
+}
+
+func (a *absenceFields) dayPart() attendance.DayPart {
+	switch strings.ToLower(a.cell(a.part)) {
+	case "", "hele dag", "dag":
+	case "ochtend", "morgen", "o", "vm", "voormiddag":
+		return attendance.Morning
+	case "middag", "m", "nm", "namiddag":
+		return attendance.Afternoon
+	default:
+		a.fault(problem.BadDayPart, "Dagdeel")
+	}
+	return attendance.NoPart
+}
+
+// length reads Minuten, -1 for none. A text that names days too belongs to a row
+// of several days and says nothing about one of them.
+func (a *absenceFields) length() int16 {
+	text := a.cell(a.minutes)
+	if text == "" {
+		return -1
+	}
+	minutes, oneDay, ok := parseDuration(text)
+	switch {
+	case ok && !oneDay && a.layout.profile.EndTimeMayBeDay:
+		return -1
+	case !ok || minutes > minutesPerDay:
+		a.fault(problem.BadMinutes, "Minuten")
+		return -1
+	}
+	return int16(minutes)
+}
+
+// settle leaves of several ways to say how long the row is the one that counts:
+// lesuren, then minutes, then times, then a dagdeel.
+func (a *absenceFields) settle(row *absenceRow, lasting bool) {
+	severalDays := row.to > row.from
+	switch {
+	case row.first >= 0 || row.last >= 0:
+		row.minutes, row.begin, row.end, row.part = -1, -1, -1, attendance.NoPart
+		if !severalDays && row.first >= 0 && row.last >= 0 && row.last < row.first {
+			a.fault(problem.EndBeforeBegin, "Lesuur tot en met")
+		}
+	case severalDays && (row.begin >= 0 || row.end >= 0):
+		row.minutes, row.part = -1, attendance.NoPart
+	case severalDays && (row.minutes >= 0 || row.part != attendance.NoPart):
+		a.fault(problem.MinutesOverDays, "Einddatum")
+	case row.begin >= 0 && row.end >= 0:
+		row.part = attendance.NoPart
+		if row.end <= row.begin {
+			a.fault(problem.EndBeforeBegin, "Eindtijd")
+		}
+		if row.minutes >= 0 {
+			row.begin, row.end = -1, -1
+		}
+	case row.minutes >= 0:
+		row.begin, row.end, row.part = -1, -1, attendance.NoPart
+	case row.begin >= 0 || row.end >= 0:
+		row.part = attendance.NoPart
+	default:
+		row.open = lasting && row.part == attendance.NoPart
+	}
+}

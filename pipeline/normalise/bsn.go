@@ -1,0 +1,46 @@
+package normalise
+
+import "strings"
+
+// The program may not have burgerservicenummers and does not need them: a column
+// that holds them is not read.
+
+// watch counts, in one column, what looks like a BSN.
+type watch struct{ filled, bsn int }
+
+// see counts a filled cell.
+func (w *watch) see(cell string) {
+	w.filled++
+	if len(cell) >= 9 && isBSN(whole(strings.TrimSpace(cell))) {
+		w.bsn++
+	}
+}
+
+// holdsBSN: at least five filled cells, of which nine in ten are BSNs.
+func (w watch) holdsBSN() bool { return w.filled >= 5 && 10*w.bsn >= 9*w.filled }
+
+// isBSN: nine digits that pass the 11-proef.
+func isBSN(s string) bool {
+	if len(s) != 9 || !isDigits(s) {
+		return false
+	}
+	sum := -int(s[8] - '0')
+	for i := 0; i < 8; i++ {
+		sum += (9 - i) * int(s[i]-'0')
+	}
+	return sum%11 == 0
+}
+
+// headerNamesBSN: the header says that the column holds the number that the
+// program may not have.
+func (r *reader) headerNamesBSN(at int) bool {
+	if at >= len(r.layout.cells) || r.watch[at].filled == 0 {
+		return false
+	}
+	switch headerKey(r.layout.cells[at]) {
+	case "bsn", "bsn nummer", "bsnnummer", "bsn nr", "bsnnr", "burgerservicenummer", "burger service nummer", "sofinummer",
+		"pgn", "pgn nummer", "pgnnummer", "persoonsgebonden nummer", "onderwijsnummer", "onderwijs nummer", "onderwijsnr", "onderwijs nr":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,42 @@
+package normalise
+
+import (
+	"strings"
+
+	"verzuimrapport/pipeline/problem"
+)
+
+// school reads the school columns, or takes the school from the path, and keeps
+// it as the place of the row.
+func (r *reader) school() string {
+	code := r.schoolOr(r.schoolInPath)
+	if code == "" && !r.bad {
+		r.fault(problem.NoSchool, "BRIN")
+	}
+	return code
+}
+
+// schoolOr reads the school columns; where they are empty it is the given code.
+func (r *reader) schoolOr(otherwise string) string {
+	brin, location := r.cell(r.brin), r.cell(r.location)
+	if brin == r.lastBRIN && location == r.lastLocation {
+		r.place = r.lastPlace
+		return r.out.places.texts[r.place]
+	}
+	code, ok := parseSchool(brin, location)
+	if n, isNumber := parseVestiging(location); !ok && brin == "" && isNumber && otherwise != "" && n == otherwise[4:] {
+		code, ok = otherwise, true
+	}
+	if !ok {
+		r.fault(problem.BadSchool, "BRIN")
+		return ""
+	}
+	if code == "" {
+		code = otherwise
+	}
+	if code != "" {
+		r.place = r.out.places.add(code)
+		r.lastBRIN, r.lastLocation, r.lastPlace = strings.Clone(brin), strings.Clone(location), r.place
+	}
+	return code
+}

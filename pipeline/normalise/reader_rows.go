@@ -1,0 +1,55 @@
+package normalise
+
+import (
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/problem"
+	"verzuimrapport/pipeline/read"
+)
+
+// next takes one row below the header.
+func (r *reader) next(row read.Row) {
+	if r.ended {
+		return
+	}
+	r.row, r.place, r.bad, r.notes = row, -1, false, r.notes[:0]
+	r.widest = max(r.widest, len(row.Cells))
+	for i, cell := range row.Cells[:min(len(row.Cells), len(r.watch))] {
+		if cell != "" {
+			r.watch[i].see(cell)
+		}
+	}
+	r.take()
+}
+
+// accept ends a row: rows that are no data are passed over, the others become a
+// line. It reports whether the record of the row is to be kept.
+func (r *reader) accept() bool {
+	if r.bad && r.isNoData() {
+		return false
+	}
+	n := len(r.out.lines)
+	if r.out.sheet.Name == "" && len(r.row.Cells) > r.layout.width {
+		r.long = append(r.long, n)
+	}
+	r.out.lines = append(r.out.lines, line{row: int32(r.row.N), place: r.place, bad: r.bad})
+	for _, note := range r.notes {
+		if note.Severity == problem.Fault || !r.layout.profile.OnlyFacts {
+			r.out.problems = append(r.out.problems, note)
+		}
+	}
+	return true
+}
+
+// rowsOf makes the function that a kind gives for its rows: record reads the row
+// at hand, and is kept in list unless the row turns out to be no data.
+func rowsOf[T any](r *reader, list *[]T, record func() T) func() {
+	return func() {
+		if one := record(); r.accept() {
+			*list = append(*list, one)
+		}
+	}
+}
+
+func (r *reader) ref() attendance.Ref { return r.out.ref(int32(r.row.N)) }
+
+func (r *reader) sheetRef() attendance.Ref { return r.out.ref(0) }

@@ -1,0 +1,31 @@
+package problem
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestCodesOfNormalisingAreInOrderAndSentencesThatEnd(t *testing.T) {
+	for prefix, kinds := range map[string][]Kind{"P2": valueKinds, "P3": linkKinds} {
+		for i, kind := range kinds {
+			if !strings.HasPrefix(kind.Code, prefix) || len(kind.Code) != 4 || i > 0 && kinds[i-1].Code >= kind.Code {
+				t.Errorf("%s stands in the wrong place", kind.Code)
+			}
+			if !strings.ContainsAny(kind.Text[len(kind.Text)-1:], ".?") || kind.Severity != Fault && kind.Severity != Question {
+				t.Errorf("%s: %s %s", kind.Code, kind.Severity, kind.Text)
+			}
+		}
+	}
+}
+
+func TestEveryCodeIsUsedOnce(t *testing.T) {
+	var codes []string
+	for _, kind := range Kinds() {
+		codes = append(codes, kind.Code)
+	}
+	slices.Sort(codes)
+	if n := len(slices.Compact(slices.Clone(codes))); n != len(codes) {
+		t.Errorf("%d codes for %d kinds", n, len(codes))
+	}
+}
