@@ -20,7 +20,7 @@ func (r *reader) isNoData() bool {
 		}
 	}
 	switch {
-	case isTotal(first), filled == 1 && !r.readsKey(), filled == 2 && !r.readsKey() && r.layout.width > 3:
+	case isTotal(first), mayBeTotal(first) && !r.readsKey(), filled == 1 && !r.readsKey(), filled == 2 && !r.readsKey() && r.layout.width > 3:
 	case r.isHeader():
 		if !r.sameHeader() {
 			r.ended = true
@@ -38,12 +38,25 @@ func (r *reader) isNoData() bool {
 
 // isTotal: the first filled cell of a row says that it sums up others.
 func isTotal(first string) bool {
-	word, _, _ := strings.Cut(strings.ToLower(first), " ")
-	switch strings.Trim(word, ".:*=-") {
-	case "totaal", "totalen", "eindtotaal", "subtotaal", "generaal", "total", "aantal", "gemiddeld", "gemiddelde", "som":
+	switch firstWord(first) {
+	case "totaal", "totalen", "eindtotaal", "subtotaal":
 		return true
 	}
 	return false
+}
+
+// mayBeTotal: words that sum up too, but also are people's names.
+func mayBeTotal(first string) bool {
+	switch firstWord(first) {
+	case "som", "aantal", "generaal", "total", "gemiddeld", "gemiddelde":
+		return true
+	}
+	return false
+}
+
+func firstWord(text string) string {
+	word, _, _ := strings.Cut(strings.ToLower(text), " ")
+	return strings.Trim(word, ".:*=-")
 }
 
 // readsKey reports whether the row names a pupil, a school or a day that can be read.

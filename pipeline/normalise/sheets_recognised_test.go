@@ -69,6 +69,11 @@ func TestRowThatMayBeDataIsNeverPassedOverInSilence(t *testing.T) {
 	o.tells("P239 v.csv:6 Leerlingnummer", "P230 v.csv:7 Code", "P241 v.csv:7 BRIN", "P262 v.csv:7 Datum", "P239 v.csv:8 Leerlingnummer")
 }
 
+func TestPupilWhoseNameSoundsLikeATotalIsAPupil(t *testing.T) {
+	o := take(t, schoolsSheet, sheet("01AB00.csv", "Achternaam;Leerlingnummer;Geboortedatum\nSom;5;\nVoorbeeld;6;1-3-2012\nSom;Leerlingen;2"))
+	o.tells("P246 01AB00.csv:2 Geboortedatum", "P212 01AB00.csv:4")
+}
+
 func TestSecondTableOnASheetIsAFault(t *testing.T) {
 	o := takeRows(t, "v.xlsx#B", "BRIN;Vestiging;Leerlingnummer;Datum;Code\n01AB;00;1001;1-9-2026;ziek\n\nCode;Omschrijving;Categorie\nA;x;ziek")
 	o.tells("P213 v.xlsx#B:4")
