@@ -20,9 +20,7 @@ func (b regionBook) overview() document.Sheet {
 		{Heading: "Hoe volledig is dit overzicht?", Rows: b.completeness()},
 		{Heading: "Kerncijfers", Rows: b.keyFigures()},
 	}
-	for _, d := range b.divisions() {
-		sheet.Blocks = append(sheet.Blocks, d)
-	}
+	sheet.Blocks = append(sheet.Blocks, b.divisions()...)
 	return sheet
 }
 

@@ -149,6 +149,16 @@ type Dataset struct {
 	// Absences are the verzuim rows of each dossier, in the order of Dossiers and
 	// in the order of reading; package hours spreads them over days.
 	Absences [][]Absence
+	// UnknownCodes are the codes that no table knows, in the order of reading.
+	UnknownCodes []UnknownCode
+}
+
+// UnknownCode (onbekende code) is a code in the attendance of a school that no
+// table knows, "" for rows without one, and the rows that have it.
+type UnknownCode struct {
+	School SchoolCode
+	Code   string
+	Rows   []Ref
 }
 
 // Sum is the half minutes of the given categories.

@@ -94,11 +94,10 @@ type askedCode struct {
 }
 
 type asked struct {
-	first   attendance.Ref
-	column  string
-	profile *Profile
-	word    string
-	rows    int
+	first  attendance.Ref
+	column string
+	word   string
+	rows   int
 }
 
 func (a *askedCodes) ask(s *linked, n int, school *attendance.School, word string) {
@@ -110,7 +109,7 @@ func (a *askedCodes) ask(s *linked, n int, school *attendance.School, word strin
 		}
 		i = len(a.list)
 		a.place[key] = i
-		a.list = append(a.list, asked{first: s.ref(s.lines[n].row), column: s.codeColumn, profile: s.profile, word: word})
+		a.list = append(a.list, asked{first: s.ref(s.lines[n].row), column: s.codeColumn, word: word})
 	}
 	a.list[i].rows++
 }
@@ -123,7 +122,7 @@ func (a *askedCodes) told() []problem.Problem {
 		if one.word == "" {
 			all = append(all, problem.NoCode.At(one.first, one.column, rows))
 		} else {
-			all = append(all, problem.UnknownCode.At(one.first, one.column, showCode(one.profile, one.word), rows))
+			all = append(all, problem.UnknownCode.At(one.first, one.column, rows))
 		}
 	}
 	return all

@@ -1,9 +1,6 @@
 package normalise
 
 import (
-	"unicode"
-	"unicode/utf8"
-
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
 )
@@ -121,22 +118,4 @@ func allowed(c attendance.Category, a answer) attendance.Category {
 		return c
 	}
 	return attendance.Unauthorised
-}
-
-// showCode is a code as a message may show it: short, and nothing that could be
-// a number of somebody.
-func showCode(p *Profile, code string) string {
-	if _, ok := p.Categories[code]; ok {
-		return "‘" + code + "’"
-	}
-	digits := 0
-	for _, r := range code {
-		if unicode.IsDigit(r) {
-			digits++
-		}
-	}
-	if digits > 2 || utf8.RuneCountInString(code) > 10 {
-		return "op deze rij"
-	}
-	return "‘" + code + "’"
 }

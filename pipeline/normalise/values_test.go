@@ -207,12 +207,18 @@ func FuzzDurationsAndClocks(f *testing.F) {
 	})
 }
 
+// isStable: a few letters of Unicode have a lower case that has one of its own.
+func isStable(cell string) bool {
+	lower := strings.ToLower(cell)
+	return strings.ToLower(lower) == lower
+}
+
 func FuzzHeadersAndTexts(f *testing.F) {
 	f.Add("Lesuur tot en met")
 	f.Add("\ufeffBRIN_Nummer.")
 	f.Fuzz(func(t *testing.T, cell string) {
 		key, text := headerKey(cell), cleanText(cell)
-		if headerKey(key) != key && utf8.ValidString(cell) && strings.ToLower(strings.ToLower(cell)) == strings.ToLower(cell) {
+		if headerKey(key) != key && utf8.ValidString(cell) && isStable(cell) {
 			t.Errorf("the key of %q is %q, of which the key is %q", cell, key, headerKey(key))
 		}
 		if cleanText(text) != text || strings.ContainsFunc(text, unicode.IsControl) {

@@ -33,8 +33,10 @@ func repack(archive []byte) ([]byte, error) {
 // copyMember copies the compressed bytes as they are.
 func copyMember(w *zip.Writer, member *zip.File) error {
 	header := zip.FileHeader{
-		Name: member.Name, Method: member.Method, ModifiedDate: epochDOS,
-		CRC32: member.CRC32, CompressedSize64: member.CompressedSize64, UncompressedSize64: member.UncompressedSize64,
+		Name: member.Name, Method: member.Method,
+		//lint:ignore SA1019 CreateRaw writes this field as it is, and does not look at Modified
+		ModifiedDate: epochDOS,
+		CRC32:        member.CRC32, CompressedSize64: member.CompressedSize64, UncompressedSize64: member.UncompressedSize64,
 	}
 	target, err := w.CreateRaw(&header)
 	if err != nil {
