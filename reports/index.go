@@ -75,7 +75,7 @@ func (l *lookup) steps() []document.Step {
 			missing++
 		}
 	}
-	for _, c := range l.unknown() {
+	for _, c := range l.codes {
 		codes += len(c)
 	}
 	add(faults, document.Urgent, "Bekijk de "+howMany(faults, "fout", "fouten")+" in de invoer: die rijen, bladen of bestanden zijn niet gebruikt. Laat ze verbeteren en draai het programma opnieuw.")

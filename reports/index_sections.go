@@ -96,17 +96,16 @@ func place(p problem.Problem) string {
 func (l *lookup) codeSection() document.Section {
 	section := document.Section{ID: "codes", Heading: "Onbekende codes"}
 	table := &document.PageTable{Header: []string{"School", "Code", "Rijen"}, Numbers: []bool{false, false, true}}
-	unknown := l.unknown()
 	for _, school := range l.Data.Schools {
-		for _, c := range unknown[school.Code] {
-			table.Rows = append(table.Rows, document.PageRow{Cells: []string{l.schoolName(school.Code), c.code, thousands(c.rows)}})
+		for _, c := range l.codes[school.Code] {
+			table.Rows = append(table.Rows, document.PageRow{Cells: []string{l.schoolName(school.Code), shortCode(c.Code), thousands(len(c.Rows))}})
 		}
 	}
 	if len(table.Rows) == 0 {
 		section.Text = []string{"Geen: elke code staat in een codetabel."}
 		return section
 	}
-	section.Text = []string{"Deze codes staan in geen codetabel; hun uren tellen als onbekend. Zet ze met hun categorie in het blad codes, per school: dezelfde code betekent niet overal hetzelfde."}
+	section.Text = []string{"Deze codes staan in geen codetabel; hun uren tellen als onbekend, tenzij de kolom Geoorloofd iets zegt. Zet ze met hun categorie in het blad codes, per school: dezelfde code betekent niet overal hetzelfde."}
 	section.Table = table
 	return section
 }

@@ -12,9 +12,9 @@ type lookup struct {
 	schools    map[attendance.SchoolCode]*attendance.School
 	deliveries map[attendance.SchoolCode]attendance.Delivery
 	figures    map[string]aggregate.Figures
-	dossiers   map[attendance.PupilID]int              // index in Data.Dossiers
-	titles     map[string]string                       // of the rules
-	codes      map[attendance.SchoolCode][]unknownCode // see unknown
+	dossiers   map[attendance.PupilID]int                         // index in Data.Dossiers
+	titles     map[string]string                                  // of the rules
+	codes      map[attendance.SchoolCode][]attendance.UnknownCode // the most used first
 }
 
 func newLookup(f Facts) *lookup {
@@ -31,6 +31,7 @@ func newLookup(f Facts) *lookup {
 	for i, dossier := range f.Data.Dossiers {
 		l.dossiers[dossier.Pupil.ID] = i
 	}
+	l.codes = f.unknownCodes()
 	for _, rule := range f.Rules {
 		l.titles[rule.ID] = rule.Title
 	}
@@ -43,14 +44,6 @@ func (l *lookup) dossier(id attendance.PupilID) *attendance.Dossier {
 		return l.Data.Dossiers[i]
 	}
 	return &attendance.Dossier{Pupil: attendance.Pupil{ID: id}}
-}
-
-// absences are the verzuim rows of a pupil.
-func (l *lookup) absences(id attendance.PupilID) []attendance.Absence {
-	if i, ok := l.dossiers[id]; ok && i < len(l.Data.Absences) {
-		return l.Data.Absences[i]
-	}
-	return nil
 }
 
 // openCase is the pupil's first case that is open on the peildatum, nil for none.

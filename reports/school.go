@@ -69,7 +69,7 @@ func (b schoolBook) unknowns() []string {
 	} else if last := b.delivery.Coverage.Last(); last < b.On {
 		lines = append(lines, "Na "+last.Long()+" is geen verzuim aangeleverd: wat daarna is gebeurd, is niet bekend.")
 	}
-	if n := len(b.unknownCodes()); n > 0 {
+	if n := len(b.codes[b.school.Code]); n > 0 {
 		lines = append(lines, fmt.Sprintf("%s kent geen enkele codetabel. Zie het blad Vragen.", howMany(n, "code", "codes")))
 	}
 	return lines

@@ -38,7 +38,7 @@ func (b schoolBook) firstThings() []document.Row {
 	add(len(b.state(assess.NotReported)), "melding te laat", "meldingen te laat", document.Urgent, "Meld vandaag nog bij DUO (blad Te melden)")
 	add(len(b.state(assess.StillInTime)), "melding te doen", "meldingen te doen", document.Warning, "Meld op tijd bij DUO (blad Te melden)")
 	add(b.thuiszittersWithoutCase(), "thuiszitter zonder dossier", "thuiszitters zonder dossier", document.Urgent, "Meld aan het samenwerkingsverband (meldformulier)")
-	add(len(b.unknownCodes()), "onbekende code", "onbekende codes", document.Warning, "Laat weten wat de code betekent (blad Vragen)")
+	add(len(b.codes[b.school.Code]), "onbekende code", "onbekende codes", document.Warning, "Laat weten wat de code betekent (blad Vragen)")
 	add(len(b.possible()), "mogelijk signaal", "mogelijke signalen", document.Warning, "Beantwoord de vraag (blad Vragen)")
 	add(problem.Faults(b.problems.own), "fout in de bestanden", "fouten in de bestanden", document.Warning, "Verbeter en lever opnieuw aan (blad Problemen)")
 	if len(rows) == 0 {

@@ -67,7 +67,7 @@ func (l *lookup) problemsBySchool() map[attendance.SchoolCode]schoolProblems {
 }
 
 // rowOwners finds of which school the rows are that have a problem and stand in
-// a file of several schools. A row that was not used has no owner.
+// a file of several schools. A row that counted nowhere has no owner.
 func (l *lookup) rowOwners(owners map[string][]attendance.SchoolCode) map[attendance.Ref]attendance.SchoolCode {
 	wanted := map[attendance.Ref]bool{}
 	for _, p := range l.Problems {
@@ -87,12 +87,12 @@ func (l *lookup) rowOwners(owners map[string][]attendance.SchoolCode) map[attend
 	for _, school := range l.Data.Schools {
 		note(school.Ref, school.Code)
 	}
-	for i, dossier := range l.Data.Dossiers {
+	for _, dossier := range l.Data.Dossiers {
 		noteDossier(dossier, note)
-		if i < len(l.Data.Absences) {
-			for _, a := range l.Data.Absences[i] {
-				note(a.Ref, a.School)
-			}
+	}
+	for _, code := range l.Data.UnknownCodes {
+		for _, ref := range code.Rows {
+			note(ref, code.School)
 		}
 	}
 	return found
@@ -102,6 +102,11 @@ func noteDossier(d *attendance.Dossier, note func(attendance.Ref, attendance.Sch
 	for _, stay := range d.Stays {
 		for _, e := range stay.Enrolments {
 			note(e.Ref, stay.School.Code)
+		}
+		for _, day := range stay.Days {
+			for _, row := range day.Rows {
+				note(row.Ref, stay.School.Code)
+			}
 		}
 	}
 	for _, r := range d.Reports {

@@ -2,9 +2,9 @@ package reports
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"verzuimrapport/pipeline/assess"
@@ -28,11 +28,13 @@ func (b schoolBook) questionSheet() document.Sheet {
 	}
 	codes := document.Block{
 		Heading: "Codes die geen codetabel kent", Header: []string{"Code", "Regels"},
-		Notes: []string{"De uren op deze regels tellen als onbekend."},
 		Empty: "Alle codes zijn bekend.",
 	}
-	for _, c := range b.unknownCodes() {
-		codes.Rows = append(codes.Rows, document.Row{Cells: []document.Cell{document.Text(c.code), document.Count(c.rows)}, Meaning: document.Warning})
+	for _, c := range b.codes[b.school.Code] {
+		codes.Rows = append(codes.Rows, document.Row{Cells: []document.Cell{document.Text(shortCode(c.Code)), document.Count(len(c.Rows))}, Meaning: document.Warning})
+	}
+	if len(codes.Rows) > 0 {
+		codes.Notes = []string{"De uren op deze regels tellen als onbekend, tenzij de kolom Geoorloofd iets zegt."}
 	}
 	sheet.Blocks = []document.Block{questions, codes}
 	return sheet
@@ -44,66 +46,53 @@ func (b schoolBook) question(s assess.Signal) string {
 	if b.age(d, s.School) == attendance.AgeUnknown {
 		return "Wat is de geboortedatum? Zonder geboortedatum is niet bekend of de leerling leerplichtig is."
 	}
-	codes := map[string]bool{}
-	for _, a := range b.absences(s.Pupil) {
-		if a.Category == attendance.Unknown && slices.Contains(s.Evidence, a.Ref) {
-			codes[shortCode(a.Code)] = true
+	var codes []string
+	for _, c := range b.codes[b.school.Code] {
+		if slices.ContainsFunc(c.Rows, func(row attendance.Ref) bool { return slices.Contains(s.Evidence, row) }) {
+			codes = append(codes, shortCode(c.Code))
 		}
 	}
+	slices.Sort(codes)
+	codes = slices.Compact(codes)
 	if len(codes) == 0 {
 		return "Was de leerling ook afwezig op de dagen waarvan niet bekend is wat telt? Lever het ontbrekende verzuim aan of verbeter de regels."
 	}
-	return "Was de leerling in deze periode ongeoorloofd afwezig? Wat betekent code " + strings.Join(slices.Sorted(maps.Keys(codes)), ", ") + "?"
+	return "Was de leerling in deze periode ongeoorloofd afwezig? Wat betekent code " + strings.Join(codes, ", ") + "?"
 }
 
-// unknownCode is a code that no table knows, and how many rows have it.
-type unknownCode struct {
-	school attendance.SchoolCode
-	code   string
-	rows   int
+// unknownCodes lists the unknown codes per school, the most used first.
+func (f Facts) unknownCodes() map[attendance.SchoolCode][]attendance.UnknownCode {
+	codes := map[attendance.SchoolCode][]attendance.UnknownCode{}
+	for _, c := range f.Data.UnknownCodes {
+		codes[c.School] = append(codes[c.School], c)
+	}
+	for _, list := range codes {
+		slices.SortFunc(list, func(a, b attendance.UnknownCode) int {
+			return cmp.Or(cmp.Compare(len(b.Rows), len(a.Rows)), cmp.Compare(a.Code, b.Code))
+		})
+	}
+	return codes
 }
 
-// unknownCodes lists the unknown codes of the school.
-func (b schoolBook) unknownCodes() []unknownCode { return b.unknown()[b.school.Code] }
+// A code is short, and has few digits.
+const (
+	longestCode = 10
+	mostDigits  = 2
+)
 
-// unknown lists the unknown codes per school, the most used first. It is worked
-// out once, because it goes through every row.
-func (l *lookup) unknown() map[attendance.SchoolCode][]unknownCode {
-	if l.codes != nil {
-		return l.codes
-	}
-	type key struct {
-		school attendance.SchoolCode
-		code   string
-	}
-	counts := map[key]int{}
-	for _, rows := range l.Data.Absences {
-		for _, a := range rows {
-			if a.Category == attendance.Unknown {
-				counts[key{a.School, shortCode(a.Code)}]++
-			}
+// shortCode is a code as it is listed. What is too long to be a code, or may be a
+// number of somebody, may be anything: it is not shown.
+func shortCode(code string) string {
+	digits := 0
+	for _, r := range code {
+		if unicode.IsDigit(r) {
+			digits++
 		}
 	}
-	l.codes = map[attendance.SchoolCode][]unknownCode{}
-	for k, n := range counts {
-		l.codes[k.school] = append(l.codes[k.school], unknownCode{k.school, k.code, n})
-	}
-	for _, codes := range l.codes {
-		slices.SortFunc(codes, func(a, b unknownCode) int { return cmp.Or(cmp.Compare(b.rows, a.rows), cmp.Compare(a.code, b.code)) })
-	}
-	return l.codes
-}
-
-// longestCode is how long a text may be to pass for a code.
-const longestCode = 12
-
-// shortCode is a code as it is listed. What is too long to be a code may be
-// anything, also a name: it is not shown.
-func shortCode(code string) string {
 	switch {
 	case code == "":
-		return "(leeg)"
-	case utf8.RuneCountInString(code) > longestCode || strings.Contains(strings.TrimSpace(code), " "):
+		return "(geen code)"
+	case digits > mostDigits || utf8.RuneCountInString(code) > longestCode || strings.ContainsFunc(code, unicode.IsSpace):
 		return "(tekst in plaats van een code)"
 	}
 	return code

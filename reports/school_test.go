@@ -85,7 +85,8 @@ func TestProblemsOfAFileOfSeveralSchoolsAreDivided(t *testing.T) {
 	for i := range 2 {
 		f.Data.Deliveries[i].Files = append(f.Data.Deliveries[i].Files, shared)
 	}
-	f.Data.Absences[0] = []attendance.Absence{{School: "91AA00", Ref: attendance.Ref{File: shared, Row: 5}}}
+	stay := f.Data.Dossiers[0].Stays[0]
+	stay.Days = []attendance.Day{{Date: testOn, Rows: []attendance.Counted{{Ref: attendance.Ref{File: shared, Row: 5}}}}}
 	for _, row := range []int{0, 5, 9} {
 		f.Problems = append(f.Problems, problem.Problem{Code: fmt.Sprintf("P9%02d", row), Severity: problem.Question, Ref: attendance.Ref{File: shared, Row: row}, Text: "Kijk hiernaar."})
 	}
@@ -103,10 +104,13 @@ func TestProblemsOfAFileOfSeveralSchoolsAreDivided(t *testing.T) {
 
 func TestUnknownCodesAreListedAndLongTextsAreNot(t *testing.T) {
 	f := testFacts(t)
-	f.Data.Absences[0] = []attendance.Absence{{School: "91AA00", Code: "QX"}, {School: "91AA00", Code: "QX"}, {School: "91AA00", Code: "Jochem is naar oma"}, {School: "92BB00", Code: "Z"}}
+	one, two := []attendance.Ref{{Row: 1}}, []attendance.Ref{{Row: 2}, {Row: 3}}
+	f.Data.UnknownCodes = []attendance.UnknownCode{
+		{School: "91AA00", Code: "Jochem is naar oma", Rows: one}, {School: "91AA00", Code: "QX", Rows: two}, {School: "92BB00", Code: "Z", Rows: one},
+	}
 	var got []string
-	for _, c := range newLookup(f).unknown()["91AA00"] {
-		got = append(got, fmt.Sprint(c.code, " ", c.rows))
+	for _, c := range newLookup(f).codes["91AA00"] {
+		got = append(got, fmt.Sprint(shortCode(c.Code), " ", len(c.Rows)))
 	}
 	if strings.Join(got, "; ") != "QX 2; (tekst in plaats van een code) 1" {
 		t.Errorf("got %q", got)
