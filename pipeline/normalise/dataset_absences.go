@@ -32,6 +32,9 @@ func (b *builder) addAbsences() {
 		b.data.Absences[i] = append(b.data.Absences[i], absence)
 	})
 	b.problems = append(b.problems, asked.told()...)
+	for _, one := range asked.list {
+		b.data.UnknownCodes = append(b.data.UnknownCodes, attendance.UnknownCode{School: one.school, Code: one.word, Rows: one.rows})
+	}
 }
 
 // eachAbsence goes through the absences that are used, in the order of reading.
@@ -94,10 +97,10 @@ type askedCode struct {
 }
 
 type asked struct {
-	first  attendance.Ref
+	school attendance.SchoolCode
 	column string
 	word   string
-	rows   int
+	rows   []attendance.Ref
 }
 
 func (a *askedCodes) ask(s *linked, n int, school *attendance.School, word string) {
@@ -109,20 +112,20 @@ func (a *askedCodes) ask(s *linked, n int, school *attendance.School, word strin
 		}
 		i = len(a.list)
 		a.place[key] = i
-		a.list = append(a.list, asked{first: s.ref(s.lines[n].row), column: s.codeColumn, word: word})
+		a.list = append(a.list, asked{school: school.Code, column: s.codeColumn, word: word})
 	}
-	a.list[i].rows++
+	a.list[i].rows = append(a.list[i].rows, s.ref(s.lines[n].row))
 }
 
 // told are the questions, once all rows are counted.
 func (a *askedCodes) told() []problem.Problem {
 	var all []problem.Problem
 	for _, one := range a.list {
-		rows := counted(one.rows, "rij", "rijen")
+		first, rows := one.rows[0], counted(len(one.rows), "rij", "rijen")
 		if one.word == "" {
-			all = append(all, problem.NoCode.At(one.first, one.column, rows))
+			all = append(all, problem.NoCode.At(first, one.column, rows))
 		} else {
-			all = append(all, problem.UnknownCode.At(one.first, one.column, rows))
+			all = append(all, problem.UnknownCode.At(first, one.column, rows))
 		}
 	}
 	return all
