@@ -31,6 +31,7 @@ func (l *lookup) feiten() document.JSON {
 		{Name: "regios", Value: l.regionFacts()},
 		{Name: "stroom", Value: unknownFlow()},
 		{Name: "swv", Value: l.figureFacts("swv", l.Figures.SWV, true)},
+		{Name: "voorbeeld", Value: l.Sample},
 	}}
 }
 

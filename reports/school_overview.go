@@ -88,7 +88,7 @@ func (b schoolBook) signalCounts() document.Block {
 	for _, rule := range b.Rules {
 		cell := func(counts map[string]int) document.Cell {
 			if counts[rule.ID] == 0 && !b.delivery.Delivered() {
-				return document.Unknown()
+				return document.Mark("onbekend")
 			}
 			return document.Count(counts[rule.ID])
 		}

@@ -12,7 +12,7 @@ import (
 )
 
 // fewLinks is how many files of one report a page shows unfolded.
-const fewLinks = 6
+const fewLinks = 12
 
 // meaningClasses are the classes of page.css.
 var meaningClasses = map[document.Meaning]string{

@@ -1,0 +1,19 @@
+// Package reports makes documents from the facts of a run: one file, or one family
+// of files with a common first word, for each report. Makers is the list of them.
+//
+//	meldformulieren   a form for each thuiszitter, from the school to the SWV
+//	rmc               an overview per Doorstroompunt region, by home municipality
+//	scholen           a workbook per school: what to do, and the rows behind it
+//	ledenraad         figures only, small counts hidden, as PDF and workbook
+//	verantwoording    the facts for other programs, the figures and the log
+//	index.html        where a run folder begins
+//
+// A report decides what its reader may see. What is about health (Problematiek,
+// partners, agreements about support) stands on the meldformulier and nowhere
+// else; names of pupils stand on the meldformulier and in the workbook of the
+// pupil's own school, and in the regional overview only where the setting rmc.naam
+// says volledig; paths and the log hold codes. privacy_test.go holds that.
+//
+// It reckons nothing that package aggregate can count, and it does not know how a
+// PDF or a workbook is made: it fills the values of package document.
+package reports
