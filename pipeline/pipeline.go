@@ -79,7 +79,9 @@ func Check(ctx context.Context, source fs.FS, opt Options) (Result, error) {
 	return r, nil
 }
 
-// Run does what Check does and makes every document.
+// Run does what Check does and makes every document. The documents are values of
+// their own: the days and rows behind them are let go, because printing needs the
+// memory and they are most of it.
 func Run(ctx context.Context, source fs.FS, opt Options) (Result, error) {
 	r, err := Check(ctx, source, opt)
 	if err != nil {
@@ -87,6 +89,7 @@ func Run(ctx context.Context, source fs.FS, opt Options) (Result, error) {
 	}
 	opt.tell("documenten opstellen", 0, 1)
 	r.Documents = reports.All(opt.facts(r))
+	r.Data.Release()
 	return r, ctx.Err()
 }
 

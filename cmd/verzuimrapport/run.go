@@ -4,6 +4,7 @@ import (
 	"context"
 	"flag"
 	"fmt"
+	"runtime/debug"
 
 	"verzuimrapport/pipeline"
 	"verzuimrapport/pipeline/deliver"
@@ -27,6 +28,10 @@ var runCommand = command{
 	},
 }
 
+// memoryPercent makes a run collect its garbage somewhat earlier than Go would by
+// itself: on an office laptop 300 MB matters more than a tenth of the time.
+const memoryPercent = 70
+
 // month is the run of a month: read, reckon, write, say what came of it.
 func month(ctx context.Context, in inputFlags, out string, w world) (faults int, err error) {
 	src, opt, err := in.prepare(w)
@@ -36,6 +41,7 @@ func month(ctx context.Context, in inputFlags, out string, w world) (faults int,
 	if err := src.keepApart(out); err != nil {
 		return 0, err
 	}
+	defer debug.SetGCPercent(debug.SetGCPercent(memoryPercent))
 	p := newProgress(w, in.quiet)
 	defer p.end()
 	opt.Progress = p.tell

@@ -161,6 +161,16 @@ type UnknownCode struct {
 	Rows   []Ref
 }
 
+// Release lets go of the days and rows, once nobody will ask for them any more.
+func (d *Dataset) Release() {
+	d.Absences = nil
+	for _, dossier := range d.Dossiers {
+		for _, stay := range dossier.Stays {
+			stay.Days = nil
+		}
+	}
+}
+
 // Sum is the half minutes of the given categories.
 func (d Day) Sum(categories ...Category) int {
 	sum := 0

@@ -23,7 +23,7 @@ func weighDays(stay *attendance.Stay, claims []claim, opt Options, n *notes) []a
 		}
 		claims = claims[end:]
 	}
-	return days
+	return slices.Clip(days)
 }
 
 // slotOwner is who has a half lesuur: a claim and the category that counts.
