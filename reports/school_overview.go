@@ -121,11 +121,8 @@ func (b schoolBook) delivered() []document.Row {
 		pair("Regels van deze school", document.Count(b.delivery.Rows)),
 		pair("waarvan gebruikt", document.Count(b.delivery.Used)),
 		pair("waarvan verzuimregels", document.Count(b.delivery.AttendanceRows)))
-	if files := b.ownFiles(); len(files) > 0 {
+	if files := b.delivery.Files; len(files) > 0 {
 		rows = append(rows, pair("Bestanden", document.Text(strings.Join(files, "\n"))))
 	}
 	return rows
 }
-
-// ownFiles are the files with rows of this school.
-func (b schoolBook) ownFiles() []string { return b.delivery.Files }
