@@ -80,8 +80,8 @@ func Check(ctx context.Context, source fs.FS, opt Options) (Result, error) {
 }
 
 // Run does what Check does and makes every document. The documents are values of
-// their own: the days and rows behind them are let go, because printing needs the
-// memory and they are most of it.
+// their own: the days behind them are let go, because printing needs the memory
+// and they are most of it.
 func Run(ctx context.Context, source fs.FS, opt Options) (Result, error) {
 	r, err := Check(ctx, source, opt)
 	if err != nil {

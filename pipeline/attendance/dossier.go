@@ -161,9 +161,8 @@ type UnknownCode struct {
 	Rows   []Ref
 }
 
-// Release lets go of the days and rows, once nobody will ask for them any more.
+// Release lets go of the days, once nobody will ask for them any more.
 func (d *Dataset) Release() {
-	d.Absences = nil
 	for _, dossier := range d.Dossiers {
 		for _, stay := range dossier.Stays {
 			stay.Days = nil

@@ -42,8 +42,8 @@ type Options struct {
 	LateCounts bool
 }
 
-// Fill gives every stay of the dataset its Days. The questions it returns are in
-// no order.
+// Fill gives every stay of the dataset its Days and lets go of the rows, which
+// nobody asks for afterwards. The questions it returns are in no order.
 func Fill(data *attendance.Dataset, opt Options) []problem.Problem {
 	workers := runtime.GOMAXPROCS(0)
 	parts := make([]notes, workers)
@@ -62,6 +62,7 @@ func Fill(data *attendance.Dataset, opt Options) []problem.Problem {
 		})
 	}
 	_ = group.Wait() // the workers give no errors
+	data.Absences = nil
 	return joinNotes(parts)
 }
 
