@@ -60,6 +60,7 @@ func Write(write func(path string, data []byte) error, opt Options) error {
 		s.deliver(f, l)
 		s.forget()
 	}
+	writeSettings(f)
 	writeGeneral(f, l, schools)
 	if f.err != nil {
 		return f.err
