@@ -35,6 +35,7 @@ func (opt Options) normalise() normalise.Options {
 		Free:          attendance.FreeDays{GoedeVrijdag: s.FreeDays.GoedeVrijdag, Bevrijdingsdag: s.FreeDays.Bevrijdingsdag},
 		Ages:          attendance.AgeLimits{Until: s.Age.Until, UntilBefore: s.Age.UntilBefore, Since: sinceOf(s.Age.Since)},
 		RefuseAbove:   s.Input.RefuseAbove,
+		Reasons:       opt.reasons(),
 		Progress:      func(done, total int) { opt.tell("lezen", done, total) },
 	}
 }
@@ -50,9 +51,13 @@ func (opt Options) hours() hours.Options {
 }
 
 func (opt Options) aggregate() aggregate.Options {
-	groups := aggregate.Options{On: opt.On}
+	return aggregate.Options{On: opt.On, Reasons: opt.reasons()}
+}
+
+func (opt Options) reasons() []string {
+	var names []string
 	for _, reason := range opt.Settings.Reasons {
-		groups.Reasons = append(groups.Reasons, reason.Name)
+		names = append(names, reason.Name)
 	}
-	return groups
+	return names
 }

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/read"
 )
 
 const caseHeader = "Dossiernummer;BRIN;Vestiging;Leerlingnummer;Naam;Geboortedatum;Schoolverloop;Thuis sinds;Soort;Leerplichtambtenaar;Regio;Reden;Problematiek;Partners;Afspraken ondersteuning;Afspraken MDO;Regie;Ouders geïnformeerd op;Leerling geïnformeerd op;Melding SWV op;Thuiszitterstafel sinds;Dreigend;Experimenteerregeling;Terugkeertermijn;Verwachting ouders;Volgend overleg;Start vervolgonderwijs;Waar;Gesloten op;Reden sluiting\n"
@@ -75,4 +76,14 @@ func TestReportsComeInDateOrderAndCountOnce(t *testing.T) {
 		got = append(got, r.ReportedOn.String()+" "+r.Kind+" "+r.To.String())
 	}
 	equal(t, "reports", got, []string{"2026-09-04 luxe ", "2026-09-05 a ", "2026-09-10 16 uur 2026-09-03"})
+}
+
+func TestAReasonThatIsNoGroupIsAskedAbout(t *testing.T) {
+	text := "Dossiernummer;BRIN;Vestiging;Leerlingnummer;Thuis sinds;Reden\nD1;01AB;00;1001;1-9-2026;Spijbelen\nD2;01AB;00;1001;1-9-2026;ruzie"
+	in := read.Input{Sheets: []read.Sheet{schoolsSheet, pupilsSheet, sheet("dossiers.csv", text)}}
+	data, problems, err := Take(t.Context(), in, Options{On: attendance.MustDate("2026-10-31"), RefuseAbove: 1, Reasons: []string{"spijbelen"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	outcome{t, data, problems}.tells("P320 dossiers.csv:3 Reden")
 }

@@ -2,6 +2,7 @@ package normalise
 
 import (
 	"slices"
+	"strings"
 
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
@@ -50,8 +51,12 @@ func (r *round) agrees(s *linked, n int, earlier, e *caseEntry) bool {
 	return true
 }
 
-// questionCase asks about a case that the list of pupils does not bear out.
+// questionCase asks about a case that the list of pupils does not bear out, or
+// whose reason is no reason group.
 func (r *round) questionCase(c attendance.Case) {
+	if c.Reason != "" && len(r.opt.Reasons) > 0 && !slices.ContainsFunc(r.opt.Reasons, func(group string) bool { return strings.EqualFold(group, c.Reason) }) {
+		r.question(c.Ref, problem.UnknownReason, "Reden")
+	}
 	e := r.pupils[c.Pupil]
 	switch {
 	case e == nil && c.Kind != attendance.CaseAbsolute:

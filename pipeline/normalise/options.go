@@ -12,6 +12,8 @@ type Options struct {
 	// RefuseAbove is the share of the rows of one file, 0 to 1, above which the
 	// whole file is refused when they are fout.
 	RefuseAbove float64
+	// Reasons are the reason groups that Reden may name; none: any will do.
+	Reasons []string
 	// Progress is told how many sheets are read; nil for nobody. It is called by
 	// one goroutine at a time.
 	Progress func(done, total int)

@@ -21,6 +21,7 @@ var (
 	StatedNothing     = Kind{"P317", Question, "De school geeft een periode op, maar er is van deze school geen verzuim gelezen. De periode telt niet: over het verzuim van de school is niets bekend. Is het bestand meegeleverd?"}
 	NoSchools         = Kind{"P318", Fault, "Er is geen enkele school gelezen. Zet een blad scholen in de invoermap, met ten minste de kolommen BRIN, Vestiging en Naam."}
 	OnlyInList        = Kind{"P319", Question, "Deze school staat alleen in een lijst van DUO en niet in een eigen blad scholen; lesuren en vakantieregio zijn aangenomen. Voeg de school toe aan het blad scholen."}
+	UnknownReason     = Kind{"P320", Question, "Deze reden is geen van de redengroepen uit de instellingen; in de cijfers telt zij als onbekend. Kies een groep uit de lijst, of zet de groep in instellingen.toml."}
 )
 
 // linkKinds are about what refers to what, across sheets and files: a pupil that
@@ -28,5 +29,5 @@ var (
 var linkKinds = []Kind{
 	UnknownSchool, AmbiguousSchool, UnknownPupil, TwoPupils, BirthChanged, CodeTwice, UnknownCode, NoCode, StillLeerplichtig,
 	CaseWithoutPupil, ActionWithoutCase, CaseTwice, CaseMoved, CaseBirthDiffers, UnknownPlace, ClassUnknown, StatedNothing,
-	NoSchools, OnlyInList,
+	NoSchools, OnlyInList, UnknownReason,
 }
