@@ -109,9 +109,12 @@ type slow struct {
 	r    Reckoning
 }
 
-func (s slow) hours(d attendance.Date, anyReason bool) int {
+func (s slow) hours(d attendance.Date, anyReason, full bool) int {
 	for _, day := range s.stay.Days {
 		if day.Date == d {
+			if full && s.r.Certainty == Certain && day.Absent[attendance.Unknown] > 0 {
+				return 0
+			}
 			sum := day.Absent[attendance.Unauthorised] + day.Absent[attendance.Luxury]
 			if s.r.Certainty == Possible {
 				sum += day.Absent[attendance.Unknown]
@@ -139,7 +142,7 @@ func (s slow) sixteen() []string {
 		if !s.covers(e) {
 			return 0
 		}
-		return s.hours(e, false)
+		return s.hours(e, false, false)
 	}
 	for d := first; d <= on; d++ {
 		if d <= previous {
@@ -176,13 +179,16 @@ func (s slow) sixteen() []string {
 }
 
 // spell is a streak of the plain reading.
-type slowSpell struct{ from, last, to attendance.Date }
+type slowSpell struct {
+	from, last, to attendance.Date
+	absent         map[attendance.Date]bool
+}
 
 func (s slow) spells(anyReason bool) []slowSpell {
 	var all []slowSpell
 	full := func(d attendance.Date) bool {
 		scheduled := s.stay.Timetable.Lessons(d) * s.stay.School.Lesson()
-		return scheduled > 0 && s.hours(d, anyReason) >= scheduled
+		return scheduled > 0 && s.hours(d, anyReason, true) >= scheduled
 	}
 	coveredLater := func(d attendance.Date) bool {
 		for e := d + 1; e <= s.r.On; e++ {
@@ -198,27 +204,26 @@ func (s slow) spells(anyReason bool) []slowSpell {
 		if d <= begun || !s.stay.Calendar.IsSchooldag(d) || !full(d) || !s.covers(d) || !s.stay.Enrolled(d) || unseen {
 			continue
 		}
-		spell := slowSpell{from: d, last: d}
+		spell := slowSpell{from: d, last: d, absent: map[attendance.Date]bool{d: true}}
+		absent := func(e attendance.Date) { spell.last, spell.absent[e] = e, true }
 		ended := false
 		for e := d + 1; e <= s.r.On && !ended; e++ {
 			switch schooldag := s.stay.Calendar.IsSchooldag(e); {
-			case !s.covers(e):
+			case !s.covers(e), !s.stay.Enrolled(e):
 				ended = true
 			case !schooldag:
-			case !s.stay.Enrolled(e):
-				ended = true
 			case s.stay.Timetable.Lessons(e) == 0:
 			case s.stay.Coverage.Contains(e) && full(e):
-				spell.last = e
+				absent(e)
 			case s.stay.Coverage.Contains(e):
 				ended = true
 			case coveredLater(e) && s.r.Certainty == Certain:
 				ended = true
 			case coveredLater(e) || full(e):
-				spell.last = e
+				absent(e)
 			}
 		}
-		if ended || !s.stay.Enrolled(s.r.On) {
+		if ended {
 			spell.to = spell.last
 		}
 		begun = spell.last
@@ -227,18 +232,18 @@ func (s slow) spells(anyReason bool) []slowSpell {
 	return all
 }
 
-func (s slow) fires(from, last attendance.Date) bool {
+func (s slow) fires(spell slowSpell) bool {
 	i := s.stay.Calendar.Index
 	if s.r.Limits.Comparator == MoreThan {
-		for d := from; d <= last; d++ {
-			if s.stay.Calendar.IsSchooldag(d) && i(d) >= i(from)+28 {
+		for d := range spell.absent {
+			if i(d) >= i(spell.from)+28 {
 				return true
 			}
 		}
 		return false
 	}
-	for d := from; i(d) < i(from)+28; d++ {
-		if s.stay.HasLessons(d) && d > last {
+	for d := spell.from; i(d) < i(spell.from)+28; d++ {
+		if s.stay.HasLessons(d) && !spell.absent[d] {
 			return false
 		}
 	}
@@ -261,16 +266,16 @@ func (s slow) thuis(anyReason bool) []string {
 				last--
 			}
 			hasCase, joined = true, c.HomeSince
-			joinedFires = last >= c.HomeSince && s.fires(c.HomeSince, last)
+			joinedFires = s.stay.Calendar.Index(last) >= s.stay.Calendar.Index(c.HomeSince)+28
 		}
 	}
 	caseFrom := joined
 	for _, spell := range s.spells(anyReason) {
 		if hasCase && (spell.to == 0 || spell.to >= caseFrom || spell.to >= joined) {
 			joined = min(joined, spell.from)
-			joinedFires = joinedFires || s.fires(spell.from, spell.last)
+			joinedFires = joinedFires || s.fires(spell)
 			source = "beide"
-		} else if s.fires(spell.from, spell.last) {
+		} else if s.fires(spell) {
 			found = append(found, fmt.Sprintf("%s %s verzuim", spell.from, spell.to))
 		}
 	}

@@ -16,8 +16,9 @@ import (
 type streak struct {
 	from, last attendance.Date // first and last absent schooldag
 	ended      bool
-	days       int // schooldagen in it
-	amount     int // half minutes absent on them
+	unseen     attendance.Date // the first day after the coverage of which nothing is known, zero for none
+	days       int             // schooldagen in it
+	amount     int             // half minutes absent on them
 	records    []attendance.Day
 }
 
@@ -68,8 +69,12 @@ func lastCovered(stay *attendance.Stay) attendance.Date {
 	return 0
 }
 
-// full reports whether the day is fully absent in this reckoning.
+// full reports whether the day is fully absent in this reckoning. A day with
+// unknown hours is not so in the certain one, whatever else stands on it.
 func (f streakFinder) full(day attendance.Day) bool {
+	if f.r.Certainty == Certain && day.Absent[attendance.Unknown] > 0 {
+		return false
+	}
 	return day.Scheduled > 0 && day.Sum(f.categories...) >= day.Scheduled
 }
 
@@ -87,7 +92,7 @@ func (f streakFinder) gap(d attendance.Date) bool {
 func (f streakFinder) follow(i int) streak {
 	s := streak{from: f.stay.Days[i].Date}
 	for d := s.from; d <= f.r.On; d++ {
-		if !f.r.covers(f.stay.Ages.On(d)) {
+		if !f.r.covers(f.stay.Ages.On(d)) || !f.stay.Enrolled(d) {
 			s.ended = true
 			return s
 		}
@@ -106,7 +111,6 @@ func (f streakFinder) follow(i int) streak {
 			return s
 		}
 	}
-	s.ended = !f.stay.Enrolled(f.r.On)
 	return s
 }
 
@@ -115,8 +119,6 @@ func (f streakFinder) follow(i int) streak {
 func (f streakFinder) ends(s *streak, d attendance.Date, day *attendance.Day) bool {
 	gap := f.gap(d)
 	switch {
-	case !f.stay.Enrolled(d):
-		return true
 	case f.stay.Timetable.Lessons(d) == 0:
 		return false
 	case gap && f.r.Certainty == Certain:
@@ -132,22 +134,28 @@ func (f streakFinder) ends(s *streak, d attendance.Date, day *attendance.Day) bo
 		s.days++
 		return false
 	}
-	return f.stay.Coverage.Contains(d) // after the coverage nothing is known: it may last
+	if f.stay.Coverage.Contains(d) {
+		return true
+	}
+	if s.unseen == 0 { // after the coverage nothing is known: it may last
+		s.unseen = d
+	}
+	return false
 }
 
-// fires reports whether a streak from one day up to another, both schooldagen,
-// is long enough. With > the pupil is absent on a schooldag that lies the given
-// weeks or more after the first; with >= on every schooldag before it.
-func fires(stay *attendance.Stay, from, last attendance.Date, l Limits) bool {
-	limit := stay.Calendar.Index(from) + 7*l.ThuiszitterWeeks
+// fires reports whether the streak is long enough. With > the pupil is absent on a
+// schooldag that lies the given weeks or more after the first; with >= on every
+// schooldag before that.
+func (s streak) fires(stay *attendance.Stay, l Limits) bool {
+	limit := stay.Calendar.Index(s.from) + 7*l.ThuiszitterWeeks
 	if l.Comparator == MoreThan {
-		return stay.Calendar.Index(last) >= limit
+		return stay.Calendar.Index(s.last) >= limit
 	}
-	needed := from
-	for d := from; stay.Calendar.Index(d) < limit; d++ {
+	needed := s.from
+	for d := s.from; stay.Calendar.Index(d) < limit; d++ {
 		if stay.HasLessons(d) {
 			needed = d
 		}
 	}
-	return last >= needed
+	return s.last >= needed && (s.unseen == 0 || s.unseen > needed)
 }

@@ -28,7 +28,7 @@ func homes(stay *attendance.Stay, cases []attendance.Case, r Reckoning, categori
 		fromCases.addCase(c, r)
 	}
 	for _, s := range streaks(stay, r, categories) {
-		long := fires(stay, s.from, s.last, r.Limits)
+		long := s.fires(stay, r.Limits)
 		if len(fromCases.cases) > 0 && s.overlapsFrom(fromCases.from) {
 			fromCases.addStreak(s, long)
 		} else if long {
@@ -42,14 +42,17 @@ func homes(stay *attendance.Stay, cases []attendance.Case, r Reckoning, categori
 	return found
 }
 
-// addCase takes in a case of which the pupil is at home up to the peildatum.
+// addCase takes in a case of which the pupil is at home up to the peildatum: it
+// fires when the last schooldag up to then lies the given weeks or more after the
+// first day, whatever the comparator.
 func (h *home) addCase(c attendance.Case, r Reckoning) {
 	if len(h.cases) == 0 || c.HomeSince < h.from {
 		h.from = c.HomeSince
 	}
 	h.cases = append(h.cases, c)
-	last := h.stay.Calendar.LastSchooldag(r.On)
-	h.fires = h.fires || (last >= c.HomeSince && fires(h.stay, c.HomeSince, last, r.Limits))
+	calendar := h.stay.Calendar
+	limit := calendar.Index(c.HomeSince) + 7*r.Limits.ThuiszitterWeeks
+	h.fires = h.fires || calendar.Index(calendar.LastSchooldag(r.On)) >= limit
 }
 
 func (h *home) addStreak(s streak, long bool) {
