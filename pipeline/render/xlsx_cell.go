@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf16"
 
 	"github.com/xuri/excelize/v2"
 
@@ -29,6 +30,9 @@ func cellValue(c document.Cell) any {
 	return nil
 }
 
+// shortened stands at the end of a text that a cell cannot hold whole.
+const shortened = "… (ingekort)"
+
 // clean leaves out what a spreadsheet cannot hold.
 func clean(text string) string {
 	text = strings.Map(func(r rune) rune {
@@ -37,16 +41,27 @@ func clean(text string) string {
 		}
 		return r
 	}, text)
-	return cut(text, excelize.TotalCellChars)
+	return cut(text, excelize.TotalCellChars, shortened)
 }
 
-// cut shortens a text to at most n characters.
-func cut(text string, n int) string {
-	if len(text) <= n {
+// cut shortens a text to at most n characters with its end, counted as Excel
+// does: a rune beyond the basic plane is two.
+func cut(text string, n int, end string) string {
+	if len(text) <= n || utf16Length(text) <= n {
 		return text
 	}
-	if runes := []rune(text); len(runes) > n {
-		return string(runes[:n-1]) + "…"
+	room := n - utf16Length(end)
+	for i, r := range text {
+		if room -= utf16.RuneLen(r); room < 0 {
+			return text[:i] + end
+		}
 	}
 	return text
+}
+
+func utf16Length(text string) (n int) {
+	for _, r := range text {
+		n += utf16.RuneLen(r)
+	}
+	return n
 }

@@ -1,6 +1,10 @@
 package render
 
-import "verzuimrapport/pipeline/document"
+import (
+	"github.com/xuri/excelize/v2"
+
+	"verzuimrapport/pipeline/document"
+)
 
 // groups is the row of group names above the column headings.
 func (p *xlsxPlan) groups(groups []string) {
@@ -20,7 +24,7 @@ func (p *xlsxPlan) groups(groups []string) {
 		}
 		from = to + 1
 	}
-	row.height = rowSpace + lineHeight*float64(high)
+	row.height = rowHeight(high)
 	p.rows = append(p.rows, row)
 }
 
@@ -52,7 +56,7 @@ func (p *xlsxPlan) titles(b document.Block) {
 		}
 		row.cells[i] = xlsxCell{look, clean(text), true}
 	}
-	row.height = 8 + lineHeight*float64(high)
+	row.height = min(excelize.MaxRowHeight, 3+rowHeight(high))
 	p.rows = append(p.rows, row)
 	if b.List {
 		p.header, p.columns = len(p.rows), len(b.Header)

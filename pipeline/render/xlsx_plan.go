@@ -1,6 +1,10 @@
 package render
 
-import "verzuimrapport/pipeline/document"
+import (
+	"github.com/xuri/excelize/v2"
+
+	"verzuimrapport/pipeline/document"
+)
 
 // xlsxRow is one row as it will stand on a sheet: arranged, without ink.
 type xlsxRow struct {
@@ -34,6 +38,13 @@ const (
 	lineHeight    = 13
 	rowSpace      = 5
 )
+
+// mostLines is how many lines a row has room for, at the most that Excel allows.
+const mostLines = int((excelize.MaxRowHeight - rowSpace) / lineHeight)
+
+// rowHeight is the height of a row of so many lines. Of a text that even then has
+// more, the rest stands in its cell but out of sight.
+func rowHeight(lines int) float64 { return rowSpace + lineHeight*float64(min(lines, mostLines)) }
 
 // planSheet arranges a sheet: the title block, then the blocks under each other.
 func planSheet(sheet document.Sheet, mark string) *xlsxPlan {
@@ -73,9 +84,19 @@ func (p *xlsxPlan) block(b document.Block) {
 	}
 }
 
-// line is a text in the first column that may run over the columns beside it.
+// line is a text in the first column that may run over the columns beside it; one
+// that is longer than all of them together wraps. A title is height points high.
 func (p *xlsxPlan) line(part xlsxPart, text string, height float64) {
-	p.rows = append(p.rows, xlsxRow{cells: []xlsxCell{{xlsxLook{part: part}, clean(text), true}}, height: height})
+	larger := partSize(part) / 10
+	n := lines(text, (p.widthFrom(0)-breathing)/larger/bolder)
+	if n < 2 {
+		p.rows = append(p.rows, xlsxRow{cells: []xlsxCell{{xlsxLook{part: part}, clean(text), true}}, height: height})
+		return
+	}
+	p.wide(part, text)
+	row := &p.rows[len(p.rows)-1]
+	row.cells[0].look.wrap = true
+	row.height = min(excelize.MaxRowHeight, height+float64(n-1)*lineHeight*larger)
 }
 
 func (p *xlsxPlan) notes(notes []string) {
@@ -92,7 +113,7 @@ func (p *xlsxPlan) wide(part xlsxPart, text string) {
 		row.cells[i] = xlsxCell{look: xlsxLook{part: part}, used: true}
 	}
 	row.cells[0].value = clean(text)
-	row.height = rowSpace + lineHeight*float64(lines(text, p.widthFrom(0)-breathing))
+	row.height = rowHeight(lines(text, p.widthFrom(0)-breathing))
 	if len(p.widths) > 1 {
 		row.merges = [][2]int{{0, len(p.widths) - 1}}
 	}
@@ -121,7 +142,7 @@ func (p *xlsxPlan) cells(row document.Row) {
 	for i := range planned.cells {
 		planned.cells[i].look.top = high > 1
 	}
-	planned.height = rowSpace + lineHeight*float64(high)
+	planned.height = rowHeight(high)
 	p.rows = append(p.rows, planned)
 }
 

@@ -38,8 +38,16 @@ func (b *xlsxBook) printSetup(sheet document.Sheet) error {
 // headerFooter is the codes of Excel's page header and footer (&L left, &C
 // centre, &R right, &9 the size of the letters, &B bold, &P and &N the pages).
 func (b *xlsxBook) headerFooter(sheet string) *excelize.HeaderFooterOptions {
-	// The space keeps a text that begins with a digit apart from the size.
-	plain := func(text string) string { return " " + strings.ReplaceAll(cut(text, 60), "&", "&&") }
+	// The space keeps a text that begins with a digit apart from the size. Excel
+	// takes 255 characters for the three texts together, and an & counts as two.
+	plain := func(text string) string {
+		text = strings.Join(strings.Fields(clean(text)), " ")
+		for n := 60; ; n -= 10 {
+			if escaped := strings.ReplaceAll(cut(text, n, "…"), "&", "&&"); utf16Length(escaped) <= 70 {
+				return " " + escaped
+			}
+		}
+	}
 	return &excelize.HeaderFooterOptions{
 		OddHeader: "&L&9" + plain(b.Title) + "&C&9&B" + plain(b.Mark) + "&R&9&B" + plain(b.Secrecy),
 		OddFooter: "&L&8" + plain(b.Author) + "&C&8" + plain(sheet) + "&R&8 Pagina &P van &N",

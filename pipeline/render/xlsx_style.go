@@ -119,18 +119,19 @@ func alignment(kind document.CellKind) string {
 func (b *xlsxBook) partStyle(look xlsxLook) *excelize.Style {
 	house := b.colour()
 	font := &excelize.Font{Family: xlsxFont, Size: 10, Color: ink}
-	style := &excelize.Style{Font: font, Alignment: &excelize.Alignment{Vertical: "center"}}
+	style := &excelize.Style{Font: font, Alignment: &excelize.Alignment{Vertical: "center", WrapText: look.wrap}}
+	font.Size = partSize(look.part)
 	switch look.part {
 	case partTitle:
-		font.Size, font.Bold, font.Color = 16, true, house
+		font.Bold, font.Color = true, house
 	case partSubtitle:
-		font.Size, font.Color = 11, muted
+		font.Color = muted
 	case partMark:
 		font.Bold, font.Color, style.Fill = true, meaningColours[document.Warning][0], paper(meaningColours[document.Warning][1])
 	case partNote:
 		font.Color, style.Alignment = "475467", &excelize.Alignment{Vertical: "top", WrapText: true}
 	case partHeading:
-		font.Size, font.Bold, font.Color = 12, true, house
+		font.Bold, font.Color = true, house
 	case partGroup:
 		font.Bold, font.Color = true, house
 		style.Alignment.Horizontal, style.Alignment.WrapText = "center", true
@@ -146,6 +147,19 @@ func (b *xlsxBook) partStyle(look xlsxLook) *excelize.Style {
 		}
 	}
 	return style
+}
+
+// partSize is the size of the letters of a part, in points.
+func partSize(part xlsxPart) float64 {
+	switch part {
+	case partTitle:
+		return 16
+	case partSubtitle:
+		return 11
+	case partHeading:
+		return 12
+	}
+	return 10
 }
 
 func paper(colour string) excelize.Fill {

@@ -12,6 +12,8 @@ import (
 const (
 	narrowest = 7.0
 	widest    = 60.0
+	// roomiest is how wide a column becomes for a text that is else too high.
+	roomiest = 120.0
 	// breathing is what a cell loses to its indent and borders; the header of a
 	// list also loses the room of its filter button.
 	breathing    = 2.4
@@ -20,7 +22,8 @@ const (
 	bolder = 1.09
 )
 
-// columnWidths gives each column the width of its longest cell, up to its limit.
+// columnWidths gives each column the width of its longest cell, up to its limit;
+// beyond that limit only where a row would else be higher than Excel allows.
 func columnWidths(sheet document.Sheet) []float64 {
 	columns := len(sheet.Columns)
 	for _, block := range sheet.Blocks {
@@ -33,7 +36,22 @@ func columnWidths(sheet document.Sheet) []float64 {
 	for i := range widths {
 		widths[i] = columnWidth(sheet, i)
 	}
+	for _, block := range sheet.Blocks {
+		for _, row := range block.Rows {
+			widen(widths, row)
+		}
+	}
 	return widths
+}
+
+// widen makes room for the texts of a row that do not fit in its height.
+func widen(widths []float64, row document.Row) {
+	for i, cell := range row.Cells {
+		spread := row.Spread && i == len(row.Cells)-1
+		for !spread && widths[i] < roomiest && cellLines(cell, widths[i]-breathing) > mostLines {
+			widths[i] = min(widths[i]+20, roomiest)
+		}
+	}
 }
 
 func columnWidth(sheet document.Sheet, i int) float64 {
