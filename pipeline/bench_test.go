@@ -177,14 +177,18 @@ func BenchmarkHours(b *testing.B) {
 	absences := data.Absences
 	for b.Loop() {
 		data.Absences = absences
-		hours.Fill(&data, opt.hours())
+		if _, err := hours.Fill(&data, opt.hours()); err != nil {
+			b.Fatal(err)
+		}
 	}
 	report(b, attendanceRows(data))
 }
 
 func BenchmarkAssess(b *testing.B) {
 	data, opt := normalised(b), benchOptions()
-	hours.Fill(&data, opt.hours())
+	if _, err := hours.Fill(&data, opt.hours()); err != nil {
+		b.Fatal(err)
+	}
 	for b.Loop() {
 		assess.Signals(data, opt.On, opt.Limits())
 	}
@@ -193,7 +197,9 @@ func BenchmarkAssess(b *testing.B) {
 
 func BenchmarkAggregate(b *testing.B) {
 	data, opt := normalised(b), benchOptions()
-	hours.Fill(&data, opt.hours())
+	if _, err := hours.Fill(&data, opt.hours()); err != nil {
+		b.Fatal(err)
+	}
 	signals := assess.Signals(data, opt.On, opt.Limits())
 	for b.Loop() {
 		aggregate.Count(data, signals, opt.aggregate())

@@ -62,7 +62,7 @@ func (r Result) Files() []deliver.File {
 // cannot be read at all or ctx ends; faults in the data are Problems.
 func Check(ctx context.Context, source fs.FS, opt Options) (Result, error) {
 	var r Result
-	var reading, linking []problem.Problem
+	var reading, linking, weighing []problem.Problem
 	var err error
 	opt.tell("lezen", 0, 1)
 	if r.Input, reading, err = read.All(ctx, source); err != nil {
@@ -72,7 +72,9 @@ func Check(ctx context.Context, source fs.FS, opt Options) (Result, error) {
 		return r, err
 	}
 	opt.tell("rekenen", 0, 1)
-	weighing := hours.Fill(&r.Data, opt.hours())
+	if weighing, err = hours.Fill(&r.Data, opt.hours()); err != nil {
+		return r, err
+	}
 	r.Signals = assess.Signals(r.Data, opt.On, opt.Limits())
 	r.Figures = aggregate.Count(r.Data, r.Signals, opt.aggregate())
 	r.Problems = problem.Sort(append(append(reading, linking...), weighing...))

@@ -71,26 +71,11 @@ func homeCases(d *attendance.Dossier, stay *attendance.Stay, r Reckoning, kinds 
 	var cases []attendance.Case
 	for _, c := range d.Cases {
 		atHome := c.HomeSince.Known() && c.HomeSince <= r.On && !c.ClosedAt(r.On) && !c.ResumedAtDay(r.On)
-		if atHome && caseStay(d, c, r.On) == stay && slices.Contains(kinds, c.Kind) {
+		if atHome && d.StayOf(c, r.On) == stay && slices.Contains(kinds, c.Kind) {
 			cases = append(cases, c)
 		}
 	}
 	return cases
-}
-
-// caseStay is the stay that a case belongs to: the one at its school, or, where
-// the pupil is not enrolled there on the peildatum, the first other one.
-func caseStay(d *attendance.Dossier, c attendance.Case, on attendance.Date) *attendance.Stay {
-	own := d.Stay(c.School)
-	if own != nil && own.Enrolled(on) {
-		return own
-	}
-	for _, stay := range d.Stays {
-		if stay.Enrolled(on) {
-			return stay
-		}
-	}
-	return own
 }
 
 // signal says what was found; how names the kind of absence.

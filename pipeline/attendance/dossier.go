@@ -1,5 +1,7 @@
 package attendance
 
+import "slices"
+
 // Day (dag) is what is known of one pupil on one schooldag at one school, after
 // rows that name the same lesuur were weighed against each other. Only days
 // with at least one row that counts have a Day.
@@ -48,9 +50,10 @@ func (s *Stay) Enrolled(d Date) bool {
 	return false
 }
 
-// EnrolmentOn is the enrolment that covers d, else the last one.
+// EnrolmentOn is the enrolment that covers d, the one that began last where
+// several do; else the last one.
 func (s *Stay) EnrolmentOn(d Date) Enrolment {
-	for _, e := range s.Enrolments {
+	for _, e := range slices.Backward(s.Enrolments) {
 		if e.Period.Contains(d) {
 			return e
 		}
@@ -121,6 +124,22 @@ func (d *Dossier) Stay(school SchoolCode) *Stay {
 		}
 	}
 	return nil
+}
+
+// StayOf is the stay that a case belongs to: the one at its school, or, where the
+// pupil is not enrolled there on that day, the first other one with an enrolment
+// then; nil where there is none at all.
+func (d *Dossier) StayOf(c Case, on Date) *Stay {
+	own := d.Stay(c.School)
+	if own != nil && own.Enrolled(on) {
+		return own
+	}
+	for _, stay := range d.Stays {
+		if stay.Enrolled(on) {
+			return stay
+		}
+	}
+	return own
 }
 
 // Delivery (levering) is what one school delivered.

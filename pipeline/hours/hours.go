@@ -27,6 +27,7 @@ package hours
 import (
 	"fmt"
 	"runtime"
+	"runtime/debug"
 
 	"golang.org/x/sync/errgroup"
 
@@ -43,13 +44,19 @@ type Options struct {
 }
 
 // Fill gives every stay of the dataset its Days and lets go of the rows, which
-// nobody asks for afterwards. The questions it returns are in no order.
-func Fill(data *attendance.Dataset, opt Options) []problem.Problem {
+// nobody asks for afterwards. The questions it returns are in no order. An error
+// is a mistake in the program: the dataset cannot cause one.
+func Fill(data *attendance.Dataset, opt Options) ([]problem.Problem, error) {
 	workers := runtime.GOMAXPROCS(0)
 	parts := make([]notes, workers)
 	var group errgroup.Group
 	for w := range workers {
-		group.Go(func() error {
+		group.Go(func() (err error) {
+			defer func() {
+				if cause := recover(); cause != nil {
+					err = fmt.Errorf("weigh rows: %v\n%s", cause, debug.Stack())
+				}
+			}()
 			parts[w].after = map[sheet]*afterDate{}
 			for i := w; i < len(data.Dossiers); i += workers {
 				var rows []attendance.Absence
@@ -61,9 +68,11 @@ func Fill(data *attendance.Dataset, opt Options) []problem.Problem {
 			return nil
 		})
 	}
-	_ = group.Wait() // the workers give no errors
+	if err := group.Wait(); err != nil {
+		return nil, err
+	}
 	data.Absences = nil
-	return joinNotes(parts)
+	return joinNotes(parts), nil
 }
 
 // sheet is one sheet of one file.
@@ -118,7 +127,7 @@ func joinNotes(parts []notes) []problem.Problem {
 
 func countRows(n int) string {
 	if n == 1 {
-		return "1 regel ligt"
+		return "1 rij ligt"
 	}
-	return fmt.Sprintf("%d regels liggen", n)
+	return fmt.Sprintf("%d rijen liggen", n)
 }

@@ -1,6 +1,7 @@
 package hours
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -57,7 +58,11 @@ func fill(t *testing.T, perWeek int, opt Options, rows ...attendance.Absence) (d
 	}
 	data := attendance.Dataset{Dossiers: []*attendance.Dossier{{Stays: []*attendance.Stay{stay}}}, Absences: [][]attendance.Absence{rows}}
 	opt.On = attendance.MustDate("2026-11-30")
-	problems := problem.Sort(Fill(&data, opt))
+	found, err := Fill(&data, opt)
+	if err != nil {
+		t.Fatal(err)
+	}
+	problems := problem.Sort(found)
 	for _, day := range stay.Days {
 		text := day.Date.String() + ":"
 		for c, amount := range day.Absent {
@@ -132,6 +137,22 @@ func TestRowsBecomeDays(t *testing.T) {
 			days: []string{"2026-10-30: 6 ziek"}, codes: []string{"P404"}},
 		{name: "at another location of the school", rows: []attendance.Absence{row("2026-08-31", u, func(a *attendance.Absence) { a.School = "99AA01" })}, codes: []string{"P404"}},
 		{name: "after the peildatum has not happened yet", rows: []attendance.Absence{row("2026-12-01", u), row("2026-12-02", u, from(0, "verzuim.csv", 3))}, codes: []string{"P406"}},
+		{name: "te laat of a later delivery leaves the minutes of an earlier one", rows: []attendance.Absence{row("2026-08-31", u, minutes(300), from(1, "2026-09/a.csv", 2)), row("2026-08-31", attendance.Late, from(2, "2026-10/a.csv", 2))},
+			days: []string{"2026-08-31: 6 ongeoorloofd te laat"}},
+		{name: "minutes of a later delivery leave the te laat of an earlier one", rows: []attendance.Absence{row("2026-08-31", attendance.Late, minutes(10), from(1, "2026-09/a.csv", 2)), row("2026-08-31", u, minutes(50), from(2, "2026-10/a.csv", 2))},
+			days: []string{"2026-08-31: 1 ongeoorloofd te laat"}},
+		{name: "te laat delivered twice counts once", rows: []attendance.Absence{row("2026-08-31", attendance.Late, from(1, "2026-09/a.csv", 2)), row("2026-08-31", attendance.Late, from(2, "2026-10/a.csv", 2))},
+			days: []string{"2026-08-31: te laat"}},
+		{name: "three files that differ are each asked about", rows: []attendance.Absence{row("2026-08-31", u, lessons(1, 1), from(1, "2026-09/a.csv", 2)), row("2026-08-31", s, lessons(1, 1), from(1, "2026-09/b.csv", 2)), row("2026-08-31", s, lessons(1, 1), from(1, "2026-09/c.csv", 2))},
+			days: []string{"2026-08-31: 1 onbekend"}, codes: []string{"P402", "P402", "P402", "P402"}},
+		{name: "each row of a file that differs from another file is asked about", rows: []attendance.Absence{row("2026-08-31", u, from(1, "2026-09/a.csv", 2)), row("2026-08-31", s, lessons(1, 3), from(1, "2026-09/b.csv", 2)), row("2026-08-31", present, lessons(4, 6), from(1, "2026-09/b.csv", 3))},
+			days: []string{"2026-08-31: 6 onbekend"}, codes: []string{"P402", "P402", "P402", "P402"}},
+		{name: "a begin without an end is no known time", rows: []attendance.Absence{row("2026-08-31", u, times(870, -1)), row("2026-09-01", s, times(-1, 540), from(0, "verzuim.csv", 3))},
+			days: []string{"2026-08-31: 6 onbekend", "2026-09-01: 6 onbekend"}, codes: []string{"P410", "P410"}},
+		{name: "a day without lessons of one's own is a question for a whole-day row only", perWeek: 4, rows: []attendance.Absence{row("2026-09-04", u), row("2026-09-04", u, lessons(2, 2), from(0, "verzuim.csv", 3))},
+			days: []string{"2026-09-04: 1 ongeoorloofd"}, codes: []string{"P403"}},
+		{name: "te laat with a dagdeel and no lesuur counts once", perWeek: 25, rows: []attendance.Absence{row("2026-08-31", attendance.Late, part(attendance.Morning))},
+			days: []string{"2026-08-31: te laat"}},
 		{name: "times over several days", rows: []attendance.Absence{row("2026-08-31", s, until("2026-09-01"), times(600, 630))},
 			days: []string{"2026-08-31: 6 ziek", "2026-09-01: 6 ziek"}, codes: []string{"P407"}},
 	} {
@@ -148,5 +169,93 @@ func TestRowsBecomeDays(t *testing.T) {
 				t.Errorf("problems: want -, got +:\n%s", diff)
 			}
 		})
+	}
+}
+
+func TestBothRowsOfADisputeAreEvidence(t *testing.T) {
+	stay := fillStay(attendance.School{Code: "99AA00", Kind: attendance.VO, Holidays: attendance.Noord, LessonMinutes: 50, LessonsPerWeek: 30}, nil,
+		row("2026-08-31", attendance.Unauthorised, lessons(1, 2), from(1, "2026-09/a.csv", 2)),
+		row("2026-08-31", attendance.Sick, lessons(2, 2), from(1, "2026-09/b.csv", 5)))
+	var got []string
+	for _, r := range stay.Days[0].Rows {
+		got = append(got, fmt.Sprint(r.Ref.File, " ", r.Category, " ", r.Amount))
+	}
+	want := []string{"2026-09/a.csv ongeoorloofd 100", "2026-09/a.csv onbekend 0", "2026-09/b.csv onbekend 100"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("want -, got +:\n%s", diff)
+	}
+}
+
+// fillStay weighs rows of one pupil and gives the stay.
+func fillStay(school attendance.School, cases []attendance.Case, rows ...attendance.Absence) *attendance.Stay {
+	stay, _ := fillWith(school, cases, rows...)
+	return stay
+}
+
+func fillWith(school attendance.School, cases []attendance.Case, rows ...attendance.Absence) (*attendance.Stay, []problem.Problem) {
+	calendar := attendance.NewCalendar(&school, nil, attendance.FreeDays{})
+	stay := &attendance.Stay{
+		School: &school, Calendar: calendar, Timetable: &attendance.Timetable{School: &school},
+		Coverage:   attendance.NewCoverage([]attendance.Period{{From: attendance.MustDate("2026-08-17"), To: attendance.MustDate("2026-10-02")}}),
+		Enrolments: []attendance.Enrolment{{School: school.Code}},
+	}
+	data := attendance.Dataset{Dossiers: []*attendance.Dossier{{Stays: []*attendance.Stay{stay}, Cases: cases}}, Absences: [][]attendance.Absence{rows}}
+	problems, err := Fill(&data, Options{On: attendance.MustDate("2026-11-30")})
+	if err != nil {
+		panic(err)
+	}
+	return stay, problem.Sort(problems)
+}
+
+func codesOf(problems []problem.Problem) (codes []string) {
+	for _, p := range problems {
+		codes = append(codes, p.Code)
+	}
+	return codes
+}
+
+func TestARowOutsideTheStatedPeriodIsAQuestion(t *testing.T) {
+	school := attendance.School{Code: "99AA00", Kind: attendance.VO, Holidays: attendance.Noord, LessonMinutes: 50, LessonsPerWeek: 30,
+		Stated: []attendance.Period{{From: attendance.MustDate("2026-08-17"), To: attendance.MustDate("2026-10-02")}}}
+	stay, problems := fillWith(school, nil, row("2026-10-05", attendance.Sick), row("2026-09-01", attendance.Sick, from(0, "verzuim.csv", 3)))
+	if diff := cmp.Diff([]string{"P405"}, codesOf(problems)); diff != "" || len(stay.Days) != 2 {
+		t.Errorf("%d days; %s", len(stay.Days), diff)
+	}
+}
+
+func TestACaseThatSaysThuisIsHeldAgainstTheAttendance(t *testing.T) {
+	school := attendance.School{Code: "99AA00", Kind: attendance.VO, Holidays: attendance.Noord, LessonMinutes: 50, LessonsPerWeek: 30}
+	whole := row("2026-09-28", attendance.Unauthorised, until("2026-10-02"))
+	since := func(day string, change ...func(*attendance.Case)) attendance.Case {
+		c := attendance.Case{School: school.Code, HomeSince: attendance.MustDate(day), Ref: attendance.Ref{File: "dossiers.csv", Row: 2}}
+		for _, f := range change {
+			f(&c)
+		}
+		return c
+	}
+	for _, tc := range []struct {
+		name string
+		c    attendance.Case
+		want []string
+	}{
+		{"home all the time that was delivered", since("2026-09-28"), nil},
+		{"present before", since("2026-09-21"), []string{"P409"}},
+		{"closed", since("2026-09-21", func(c *attendance.Case) { c.ClosedOn = attendance.MustDate("2026-10-20") }), nil},
+		{"education has started again", since("2026-09-21", func(c *attendance.Case) { c.ResumedOn = attendance.MustDate("2026-10-20") }), nil},
+		{"absoluut", since("2026-09-21", func(c *attendance.Case) { c.Kind = attendance.CaseAbsolute }), nil},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			_, problems := fillWith(school, []attendance.Case{tc.c}, whole)
+			if diff := cmp.Diff(tc.want, codesOf(problems)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func TestAMistakeInTheProgramIsAnErrorNotACrash(t *testing.T) {
+	data := attendance.Dataset{Dossiers: []*attendance.Dossier{nil}}
+	if _, err := Fill(&data, Options{}); err == nil {
+		t.Error("want an error")
 	}
 }

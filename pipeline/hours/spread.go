@@ -16,6 +16,22 @@ type claim struct {
 	minutes int
 	// loose: te laat or uit de les without a lesuur, counts once.
 	loose bool
+	// vague: a row of one day with a begin or an end only; how long is not known.
+	vague bool
+}
+
+// category is what the claim counts as: of a row of which it is not known how
+// long it lasted, the hours are unknown.
+func (c *claim) category() attendance.Category {
+	if c.vague && c.row.Category.CountsHours() {
+		return attendance.Unknown
+	}
+	return c.row.Category
+}
+
+// apart: te laat and uit de les are counted apart.
+func (c *claim) apart() bool {
+	return c.row.Category == attendance.Late || c.row.Category == attendance.SentOut
 }
 
 // maxLesson is the highest lesuur that fits; package normalise refuses higher ones.
@@ -75,8 +91,12 @@ func spread(stay *attendance.Stay, row *attendance.Absence, on attendance.Date, 
 	if row.Open {
 		last = max(row.From, stay.Coverage.Last())
 	}
-	if row.To > row.From && (row.Begin >= 0 || row.End >= 0) && row.FirstLesson < 0 && row.LastLesson < 0 {
-		n.add(problem.TimesOverDays, row.Ref, "Begintijd")
+	if timed := row.Begin >= 0 || row.End >= 0; timed && row.FirstLesson < 0 && row.LastLesson < 0 && row.Minutes < 0 {
+		if row.To > row.From {
+			n.add(problem.TimesOverDays, row.Ref, "Begintijd")
+		} else if row.Begin < 0 || row.End < 0 {
+			n.add(problem.OneTimeOnly, row.Ref, "Begintijd")
+		}
 	}
 	var claims []claim
 	var outside, unstated bool
@@ -117,7 +137,8 @@ func claimOn(stay *attendance.Stay, row *attendance.Absence, d, last attendance.
 		c.minutes = 2 * int(row.Minutes)
 	case (row.Begin >= 0 && first) || (row.End >= 0 && final):
 		c.minutes = 2 * timeOn(row, first, final)
-	case row.Category == attendance.Late || row.Category == attendance.SentOut:
+		c.vague = first && final && (row.Begin < 0 || row.End < 0)
+	case c.apart():
 		c.loose = true
 	default:
 		c.slots = daySlots(lessons, row.Part)
@@ -160,7 +181,7 @@ func timeOn(row *attendance.Absence, first, final bool) int {
 // questionCase asks about a case that says thuis while the attendance that was
 // delivered shows days on which the pupil was not absent all day.
 func questionCase(d *attendance.Dossier, c attendance.Case, on attendance.Date, n *notes) {
-	stay := d.Stay(c.School)
+	stay := d.StayOf(c, on)
 	if stay == nil || !c.HomeSince.Known() || c.ClosedAt(on) || c.ResumedAtDay(on) || c.Kind == attendance.CaseAbsolute {
 		return
 	}

@@ -1,6 +1,7 @@
 package hours
 
 import (
+	"iter"
 	"math/bits"
 	"slices"
 
@@ -24,6 +25,9 @@ func (t *tally) addLessons(b *board) {
 		switch c := owner.category; {
 		case c.CountsHours():
 			t.count(owner.claim, c, t.half)
+			for _, rival := range owner.rivals {
+				t.count(rival, c, 0)
+			}
 		case c == attendance.Late:
 			t.lateHalves++
 			if t.opt.LateCounts {
@@ -40,41 +44,58 @@ func (t *tally) addLessons(b *board) {
 }
 
 // addMinutes adds the rows without lesuren, those of the latest delivery only,
-// to at most the timetable less the lesuren already counted.
+// to at most the timetable less the lesuren already counted. Te laat and uit de
+// les take no part in that: their reports of the latest delivery are counted apart.
 func (t *tally) addMinutes(claims []claim, n *notes) {
-	latest := -1
-	for i := range claims {
-		if claims[i].minutes >= 0 || claims[i].loose {
-			latest = max(latest, claims[i].row.Delivery)
-		}
-	}
 	room := t.day.Scheduled - t.day.Sum(attendance.Unknown, attendance.Unauthorised, attendance.Luxury, attendance.Sick, attendance.Authorised)
-	for i := range claims {
-		c := &claims[i]
-		if c.row.Delivery != latest || (c.minutes < 0 && !c.loose) {
+	for c := range latest(claims, func(c *claim) bool { return c.minutes >= 0 && !c.apart() }) {
+		if !c.category().CountsHours() {
 			continue
 		}
-		switch category := c.row.Category; {
-		case category == attendance.Late:
+		amount := max(0, min(c.minutes, room))
+		if amount < c.minutes && c.row.Minutes >= 0 {
+			n.add(problem.MoreThanDay, c.row.Ref, "Minuten")
+		}
+		if room -= amount; amount > 0 {
+			t.day.Absent[c.category()] += amount
+			t.note(c, c.category(), amount)
+		}
+	}
+	for c := range latest(claims, func(c *claim) bool { return c.loose || (c.minutes >= 0 && c.apart()) }) {
+		if c.row.Category == attendance.Late {
 			t.day.Late++
-			t.count(c, category, 0)
-		case category == attendance.SentOut:
+		} else {
 			t.day.SentOut++
-			t.count(c, category, 0)
-		case category.CountsHours():
-			amount := max(0, min(c.minutes, room))
-			if amount < c.minutes && c.row.Minutes >= 0 {
-				n.add(problem.MoreThanDay, c.row.Ref, "Minuten")
-			}
-			room -= amount
-			if amount > 0 {
-				t.count(c, category, amount)
+		}
+		t.note(c, c.row.Category, 0)
+	}
+}
+
+// latest gives those of the claims that are of the kind and of the latest
+// delivery that has any.
+func latest(claims []claim, is func(*claim) bool) iter.Seq[*claim] {
+	delivery := -1
+	for i := range claims {
+		if is(&claims[i]) {
+			delivery = max(delivery, claims[i].row.Delivery)
+		}
+	}
+	return func(yield func(*claim) bool) {
+		for i := range claims {
+			if claims[i].row.Delivery == delivery && is(&claims[i]) && !yield(&claims[i]) {
+				return
 			}
 		}
 	}
 }
 
-// count adds an amount to a category and remembers the row that brought it.
+// note remembers a row that counted on the day.
+func (t *tally) note(c *claim, category attendance.Category, amount int) {
+	t.day.Rows = append(t.day.Rows, attendance.Counted{Ref: c.row.Ref, Category: category, Amount: amount})
+}
+
+// count adds half a lesuur to a category and remembers the row that brought it;
+// a row brings many of them.
 func (t *tally) count(c *claim, category attendance.Category, amount int) {
 	if category.CountsHours() {
 		t.day.Absent[category] += amount
@@ -85,7 +106,7 @@ func (t *tally) count(c *claim, category attendance.Category, amount int) {
 			return
 		}
 	}
-	t.day.Rows = append(t.day.Rows, attendance.Counted{Ref: c.row.Ref, Category: category, Amount: amount})
+	t.note(c, category, amount)
 }
 
 func (t *tally) sortRows() {

@@ -30,9 +30,12 @@ func weighDays(stay *attendance.Stay, claims []claim, opt Options, n *notes) []a
 type slotOwner struct {
 	claim    *claim
 	category attendance.Category
-	// disputed: two files of one delivery differ, the lesuur is unknown.
-	disputed bool
+	// rivals: files of one delivery differ, the lesuur is unknown and rests on
+	// these claims too.
+	rivals []*claim
 }
+
+func (o slotOwner) disputed() bool { return len(o.rivals) > 0 }
 
 // board (bord) is who has which half lesuur of a day.
 type board struct {
@@ -63,7 +66,7 @@ func weighDay(stay *attendance.Stay, claims []claim, opt Options, n *notes) atte
 // place puts a claim on every half lesuur that it names.
 func (b *board) place(c *claim) {
 	for rest := c.slots; rest != 0; rest &= rest - 1 {
-		b.owners[bits.TrailingZeros64(rest)] = slotOwner{claim: c, category: c.row.Category}
+		b.owners[bits.TrailingZeros64(rest)] = slotOwner{claim: c, category: c.category()}
 	}
 	b.taken |= c.slots
 }
@@ -92,13 +95,13 @@ func settle(claims []claim, n *notes) board {
 // override lets what is later win; a change of category is asked about once for
 // each pair of rows.
 func (b *board) override(later *board, n *notes) {
-	var asked *claim
+	var asked [2]*claim
 	for rest := later.taken; rest != 0; rest &= rest - 1 {
 		slot := bits.TrailingZeros64(rest)
 		was, is := b.owners[slot], later.owners[slot]
-		changed := b.taken&(1<<slot) != 0 && was.category != is.category && !was.disputed && !is.disputed
-		if changed && asked != was.claim {
-			asked = was.claim
+		changed := b.taken&(1<<slot) != 0 && was.category != is.category && !was.disputed() && !is.disputed()
+		if pair := [2]*claim{was.claim, is.claim}; changed && asked != pair {
+			asked = pair
 			n.add(problem.LaterRowChanges, is.claim.row.Ref, "Code", place(was.claim.row.Ref))
 		}
 		b.owners[slot] = is
@@ -109,17 +112,17 @@ func (b *board) override(later *board, n *notes) {
 // join brings in another file of the same delivery: neither is later, so where
 // they differ the lesuur is unknown.
 func (b *board) join(other *board, n *notes) {
-	var asked *claim
+	var asked [2]*claim
 	for rest := other.taken; rest != 0; rest &= rest - 1 {
 		slot := bits.TrailingZeros64(rest)
 		was, is := b.owners[slot], other.owners[slot]
-		if b.taken&(1<<slot) != 0 && (was.category != is.category || was.disputed) {
-			if asked != was.claim {
-				asked = was.claim
+		if b.taken&(1<<slot) != 0 && (was.category != is.category || was.disputed()) {
+			if pair := [2]*claim{was.claim, is.claim}; asked != pair {
+				asked = pair
 				n.add(problem.FilesDiffer, was.claim.row.Ref, "Code", place(is.claim.row.Ref))
 				n.add(problem.FilesDiffer, is.claim.row.Ref, "Code", place(was.claim.row.Ref))
 			}
-			is.category, is.disputed = attendance.Unknown, true
+			is.category, is.rivals = attendance.Unknown, append(was.rivals, was.claim)
 		}
 		b.owners[slot] = is
 	}
