@@ -95,3 +95,78 @@ func TestMeldingStateLooksAtTheEarliestReportThatOverlaps(t *testing.T) {
 		})
 	}
 }
+
+func TestCountingMayRestartEachSchoolYear(t *testing.T) {
+	e := Example{Absent: spells(4, attendance.Unauthorised, "2026-07-01", "2026-07-02", "2026-08-17", "2026-08-18")}
+	if got := e.Signals(vz01); len(got) != 1 {
+		t.Errorf("over the summer: %d meldingen, want 1", len(got))
+	}
+	e.Limits = func(l Limits) Limits { l.RestartEachYear = true; return l }
+	if got := e.Signals(vz01); len(got) != 0 {
+		t.Errorf("restarting on 1 August: %d meldingen, want none", len(got))
+	}
+}
+
+func TestAStreakEndsWithTheEnrolmentAlsoOnADayWithoutLessons(t *testing.T) {
+	d := Example{Absent: []Spell{{From: "2026-08-24", To: "2026-10-30", Category: attendance.Unauthorised}}}.Dossier()
+	d.Stays[0].Enrolments[0].Period.To = attendance.MustDate("2026-10-30") // the peildatum is Saturday 31 October
+	found := vz03.signals(d, exampleOn, DefaultLimits)
+	if len(found) != 1 || found[0].To != attendance.MustDate("2026-10-30") {
+		t.Errorf("got %+v", found)
+	}
+}
+
+func TestAGapInTheEnrolmentEndsAStreakAlsoInAHoliday(t *testing.T) {
+	d := Example{Absent: []Spell{{From: "2026-06-15", To: "2026-07-03", Category: attendance.Unauthorised}, {From: "2026-08-17", To: "2026-08-28", Category: attendance.Unauthorised}}}.Dossier()
+	if n := len(vz03.signals(d, exampleOn, DefaultLimits)); n != 1 {
+		t.Fatalf("one enrolment: %d signals, want 1", n)
+	}
+	code := d.Stays[0].School.Code
+	d.Stays[0].Enrolments = []attendance.Enrolment{
+		{School: code, Period: attendance.Period{To: attendance.MustDate("2026-08-05")}},
+		{School: code, Period: attendance.Period{From: attendance.MustDate("2026-08-10")}},
+	}
+	if n := len(vz03.signals(d, exampleOn, DefaultLimits)); n != 0 {
+		t.Errorf("two enrolments with a gap: %d signals, want none", n)
+	}
+}
+
+func TestADayWithUnknownHoursIsNotCertainlyFull(t *testing.T) {
+	d := Example{Absent: []Spell{{From: "2026-08-24", To: "2026-10-02", Category: attendance.Unauthorised}}}.Dossier()
+	for i := range d.Stays[0].Days {
+		if day := &d.Stays[0].Days[i]; day.Date == attendance.MustDate("2026-09-10") {
+			day.Absent[attendance.Unknown] = exampleSchool.Lesson() // a lesuur above the timetable
+		}
+	}
+	found := vz03.signals(d, exampleOn, DefaultLimits)
+	if len(found) != 1 || found[0].Certainty != Possible {
+		t.Errorf("got %+v", found)
+	}
+}
+
+func TestACaseHasOneLimitWhateverTheComparator(t *testing.T) {
+	for day, want := range map[string]int{"2026-09-28": 0, "2026-09-26": 0, "2026-09-25": 1} {
+		e := Example{Cases: []attendance.Case{caseSince(day)}, Limits: func(l Limits) Limits { l.Comparator = AtLeast; return l }}
+		if got := len(e.Signals(vz03)); got != want {
+			t.Errorf("thuis sinds %s: %d signals, want %d", day, got, want)
+		}
+	}
+	d := Example{Cases: []attendance.Case{caseSince("2026-10-28")}}.Dossier()
+	d.Stays[0].Timetable.Own = []attendance.TimetableRow{{}} // no lessons on any day
+	limits := DefaultLimits
+	limits.Comparator = AtLeast
+	if got := vz03.signals(d, exampleOn, limits); len(got) != 0 {
+		t.Errorf("a pupil without lessons, three days at home: %+v", got)
+	}
+}
+
+func TestEveryDayCountsWhereFourWeeksAreEnough(t *testing.T) {
+	e := Example{Absent: []Spell{{From: "2026-08-24", To: "2026-09-16", Category: attendance.Unauthorised}, {From: "2026-09-18", Category: attendance.Unauthorised}}}
+	d := e.Dossier()
+	d.Stays[0].Coverage = attendance.NewCoverage([]attendance.Period{{From: exampleFrom, To: attendance.MustDate("2026-09-16")}})
+	limits := DefaultLimits
+	limits.Comparator = AtLeast
+	if got := vz03.signals(d, exampleOn, limits); len(got) != 0 {
+		t.Errorf("nothing is known of 17 September: %+v", got)
+	}
+}

@@ -29,6 +29,9 @@ func TestAgeStatusPerDay(t *testing.T) {
 		{"exempted while leerplichtig", with(born("2012-01-01"), func(p *Pupil) {
 			p.Exempted = []Period{{MustDate("2026-09-01"), MustDate("2026-09-30")}}
 		}), "2026-09-30", Exempt},
+		{"exempted while kwalificatieplichtig", with(born("2009-09-10"), func(p *Pupil) { p.Exempted = []Period{{From: MustDate("2026-09-01")}} }), "2026-09-15", Exempt},
+		{"23 until the end of 2025", born("2002-01-01"), "2025-12-31", Exempt},
+		{"and not from 2026 on", born("2002-01-01"), "2026-01-01", Adult},
 		{"after the exemption", with(born("2012-01-01"), func(p *Pupil) {
 			p.Exempted = []Period{{MustDate("2026-09-01"), MustDate("2026-09-30")}}
 		}), "2026-10-01", Leerplichtig},
@@ -60,6 +63,15 @@ func TestTimetableOfPupilGoesBeforeClassBeforeSchool(t *testing.T) {
 	} {
 		if got := table.Lessons(MustDate(day)); got != want {
 			t.Errorf("%s: %d lesuren, want %d", day, got, want)
+		}
+	}
+}
+
+func TestTheEnrolmentThatBeganLastDecidesTheClass(t *testing.T) {
+	stay := &Stay{Enrolments: []Enrolment{{Class: "1A", Period: Period{From: MustDate("2025-08-01")}}, {Class: "2B", Period: Period{From: MustDate("2026-08-01")}}}}
+	for day, want := range map[string]string{"2026-07-31": "1A", "2026-08-01": "2B", "2025-01-01": "2B"} {
+		if got := stay.EnrolmentOn(MustDate(day)).Class; got != want {
+			t.Errorf("%s: class %s, want %s", day, got, want)
 		}
 	}
 }
