@@ -2,7 +2,6 @@ package reports
 
 import (
 	"fmt"
-	"strings"
 
 	"verzuimrapport/pipeline/document"
 )
@@ -23,7 +22,7 @@ func (f Facts) ledenraadPaper(t ledenraadFacts) document.Report {
 	r := document.Report{
 		Paper:    f.paper("Verzuim en thuiszitters", "Bijlage voor de ledenraad: alleen cijfers", "Bijlage ledenraad"),
 		Subtitle: "Bijlage voor de ledenraad, " + f.On.MonthName() + ". Stand op de peildatum, " + f.On.Long() + ".",
-		Parts:    []document.Part{t.delivery(), t.tiles(), t.marks()},
+		Parts:    []document.Part{t.delivery(f.On.MonthName()), t.tiles(), t.marks()},
 	}
 	r.Parts = append(r.Parts, durationBars(t.table("thuiszitters")), figureGrid(t.table("maand en schooljaar")))
 	r.Parts = append(r.Parts, document.Heading{Text: "Afwezigheid"}, absenceBars(t.table("afwezigheid")), figureGrid(t.table("afwezigheid")))
@@ -40,6 +39,9 @@ func (f Facts) ledenraadPaper(t ledenraadFacts) document.Report {
 		}
 	}
 	r.Parts = append(r.Parts, document.Heading{Text: "Toelichting"}, t.explanation())
+	if len(t.missing) > mostNamed {
+		r.Parts = append(r.Parts, t.missingGrid(f.On.MonthName()))
+	}
 	return r
 }
 
@@ -51,16 +53,6 @@ func (t ledenraadFacts) table(sheet string) figureTable {
 		}
 	}
 	panic("reports: no table " + sheet)
-}
-
-// delivery says first how far the figures reach.
-func (t ledenraadFacts) delivery() document.Callout {
-	c := document.Callout{Title: "Aangeleverd: " + t.Delivered, Text: "Alle scholen leverden hun verzuim aan.", Meaning: document.Good}
-	if len(t.Missing) > 0 {
-		c.Meaning = document.Warning
-		c.Text = "Niet aangeleverd door " + strings.Join(t.Missing, ", ") + ". Het verzuim daar is onbekend (–), en onbekend is geen nul. Thuiszitters die uit een dossier bekend zijn, tellen wel mee."
-	}
-	return c
 }
 
 // marks explains the marks where they are first met.

@@ -19,8 +19,7 @@ var absenceColumns = []struct {
 }
 
 // absenceTable gives the part of the lesuren that was missed, by category: of
-// the month, and altogether of the school year. Of a school so small that its
-// number of pupils is hidden the rates are hidden too.
+// the month, and altogether of the school year.
 func (c *council) absenceTable() figureTable {
 	month := c.facts.On.MonthName()
 	t := figureTable{
@@ -39,18 +38,19 @@ func (c *council) absenceTable() figureTable {
 }
 
 func (c *council) absenceCells(group string, f aggregate.Figures) (cells []figureCell) {
+	hidden := c.hiddenRates()[group]
 	for _, column := range absenceColumns {
-		cells = append(cells, c.rate(group, f.Month.Lessons, column.hours))
+		cells = append(cells, c.rate(hidden, f.Month.Lessons, column.hours))
 	}
-	return append(cells, c.rate(group, f.Year.Lessons, aggregate.Lessons.Absent))
+	return append(cells, c.rate(hidden, f.Year.Lessons, aggregate.Lessons.Absent))
 }
 
 // rate is a part of the scheduled lesuren.
-func (c *council) rate(group string, l aggregate.Lessons, hours func(aggregate.Lessons) attendance.Hours) figureCell {
+func (c *council) rate(hidden bool, l aggregate.Lessons, hours func(aggregate.Lessons) attendance.Hours) figureCell {
 	switch {
 	case !l.Known || l.Scheduled.Float() == 0:
 		return markCell(figureUnknown, c.books.set.limit)
-	case !c.books.shown(group, pupilMeasure.name()):
+	case hidden:
 		return markCell(figureMasked, c.books.set.limit)
 	}
 	return percentCell(hours(l).Float(), l.Scheduled.Float())

@@ -10,15 +10,19 @@ import (
 func ledenraadTables(f Facts) ledenraadFacts {
 	c := &council{facts: f}
 	c.keep()
-	sentence, missing := c.delivered()
 	tables := []figureTable{c.timeTable(), c.homeTable(), c.meldingTable(), c.absenceTable()}
 	if len(c.regions) > 0 {
 		tables = append(tables, c.regionTable())
 	}
 	tables = append(tables, c.municipalityTable())
+	var missing []string
+	for _, m := range c.missing() {
+		missing = append(missing, m.line(f.On.MonthName()))
+	}
 	return ledenraadFacts{
-		Delivered: sentence,
+		Delivered: c.delivered(),
 		Missing:   missing,
+		missing:   c.missing(),
 		Small:     markCell(figureSmall, c.books.set.limit).Text,
 		Keys:      c.keyFigures(),
 		Tables:    append(tables, c.divisionTables()...),
@@ -65,18 +69,18 @@ const totalLabel = "Samenwerkingsverband"
 
 func (c *council) homeTable() figureTable {
 	return c.perSchool("thuiszitters", "Thuiszitters per school",
-		"Leerlingen die op de peildatum thuiszitter zijn, naar de tijd die zij thuis zijn. Langdurig afwezig en mogelijk thuiszitter tellen daar niet in mee.", homeColumns())
+		"Leerlingen die op de peildatum thuiszitter zijn, naar de tijd die zij thuis zijn. Langdurig afwezig en mogelijk thuiszitter tellen daar niet in mee."+c.atLeast(), homeColumns())
 }
 
 func (c *council) meldingTable() figureTable {
 	return c.perSchool("meldingen", "Zestien uur in vier lesweken per school",
-		"Leerlingen en meldingen van "+c.facts.On.MonthName()+". Een leerling kan meer dan één melding hebben.", meldingColumns())
+		"Leerlingen en meldingen van "+c.facts.On.MonthName()+". Een leerling kan meer dan één melding hebben."+c.atLeast(), meldingColumns())
 }
 
 func (c *council) municipalityTable() figureTable {
 	t := figureTable{
 		Sheet: "gemeenten", Title: "Per woongemeente", First: "Woongemeente", Columns: columnsOf(placeColumns()),
-		Note: "Naar de gemeente waar de leerling woont, ook buiten de regio.",
+		Note: "Naar de gemeente waar de leerling woont, ook buiten de regio." + c.atLeast(),
 	}
 	for _, f := range c.facts.Figures.Municipalities {
 		t.Rows = append(t.Rows, c.row(f.Name, municipalityGroup(f), f, placeColumns()))
@@ -88,7 +92,7 @@ func (c *council) municipalityTable() figureTable {
 func (c *council) regionTable() figureTable {
 	t := figureTable{
 		Sheet: "regio's", Title: "Per regio van de school", First: c.facts.Settings.RMC.Label, Columns: columnsOf(placeColumns()),
-		Note: "Naar de regio waarin de school ligt.",
+		Note: "Naar de regio waarin de school ligt." + c.atLeast(),
 	}
 	for _, r := range c.regions {
 		row := figureRow{Label: r.name}
@@ -108,12 +112,12 @@ func (c *council) timeTable() figureTable {
 	t := figureTable{
 		Sheet: "maand en schooljaar", Title: "Deze maand en dit schooljaar", First: totalLabel,
 		Columns: []figureColumn{{"", c.facts.On.MonthName()}, {"", "schooljaar " + c.facts.On.SchoolYear()}},
-		Note:    "Tot en met de peildatum. Leerlingen tellen in elke periode één keer, ook als het signaal intussen voorbij is.",
+		Note:    "Tot en met de peildatum. Leerlingen tellen in elke periode één keer, ook als het signaal intussen voorbij is." + c.atLeast(),
 	}
 	for _, r := range timeRows() {
 		t.Rows = append(t.Rows, figureRow{Label: r.label, Cells: []figureCell{
 			c.cell(everybody, r.monthName(), r.value(now.Month), hasAttendance(now)),
-			c.cell(everybody, r.yearName(), r.value(now.Year), hasAttendance(now)),
+			c.cell(everybody, r.yearName(), r.value(now.Year), now.Year.Lessons.Known),
 		}})
 	}
 	return t
@@ -122,7 +126,7 @@ func (c *council) timeTable() figureTable {
 // divisionTables are the divisions of the thuiszitters of now.
 func (c *council) divisionTables() (tables []figureTable) {
 	for _, d := range c.divisions() {
-		t := figureTable{Sheet: d.sheet, Title: d.title, Note: d.note, First: d.title, Columns: []figureColumn{{"", "Thuiszitters nu"}}, Division: true}
+		t := figureTable{Sheet: d.sheet, Title: d.title, Note: d.note + c.atLeast(), First: d.title, Columns: []figureColumn{{"", "Thuiszitters nu"}}, Division: true}
 		for _, row := range d.rows {
 			t.Rows = append(t.Rows, figureRow{Label: row.label, Cells: []figureCell{c.books.cell(d.title, row.label)}})
 		}

@@ -12,8 +12,8 @@ func (c *council) notes() []ledenraadNote {
 		{fmt.Sprintf("<%d en ×", limit), fmt.Sprintf("Aantallen van 1 tot en met %d staan er niet (<%d), omdat er een leerling in te herkennen kan zijn. "+
 			"× staat bij een getal waarmee zo'n klein getal is terug te rekenen. Een 0 staat er gewoon. Leg deze cijfers niet naast andere uitsplitsingen: dan geldt dat niet meer.", limit-1, limit)},
 		{"–", "Onbekend: de school heeft over deze tijd geen verzuim aangeleverd. Onbekend is geen nul. " +
-			"Thuiszitters die bij zo'n school uit een dossier bekend zijn, tellen wel."},
-		{"Totalen", "Gaan over de scholen die leverden. Vergelijk maanden alleen als dezelfde scholen leverden."},
+			"Thuiszitters die bij zo'n school uit een dossier of eerder verzuim bekend zijn, tellen wel."},
+		{"Totalen", "Gaan over de scholen die leverden, en zijn ten minste zoveel als er scholen ontbreken. Vergelijk maanden alleen als dezelfde scholen leverden."},
 		{"Per school en per woongemeente", "Een leerling telt bij de school waar hij staat ingeschreven en bij de gemeente waar hij woont. Wie op twee scholen staat ingeschreven telt bij beide."},
 	}
 	for _, r := range c.facts.Rules {

@@ -13,8 +13,9 @@ import (
 // another source, or what is hidden can be solved.
 type ledenraadFacts struct {
 	Delivered string   // "18 van 23 scholen, 91 % van de leerlingen"
-	Missing   []string // the schools that did not deliver, by name
-	Small     string   // the mark of a small count, "<5"
+	Missing   []string // the schools that did not deliver the report month, and until when they are known
+	missing   []missingSchool
+	Small     string // the mark of a small count, "<5"
 	Keys      []keyFigure
 	Tables    []figureTable
 	Notes     []ledenraadNote

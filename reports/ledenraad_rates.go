@@ -1,0 +1,47 @@
+package reports
+
+import (
+	"slices"
+
+	"verzuimrapport/pipeline/aggregate"
+)
+
+// A rate of lesuren is no count of pupils, but in a small school it gives one
+// away: of 12 pupils one at home is 8,3 %. So the rates of a group are hidden
+// with fewer pupils than tinySchool times the limit of small counts, and with fewer
+// than smallSchool times it where one of its counts of pupils at home is hidden.
+const tinySchool, smallSchool = 2, 10
+
+// hiddenRates are the groups of which the rates are hidden. One hidden school
+// could be reckoned from the others and the whole, so that it never stands alone:
+// the smallest other one is hidden with it, and without another one the whole is.
+func (c *council) hiddenRates() map[string]bool {
+	hidden := map[string]bool{}
+	var open []aggregate.Figures
+	for _, f := range c.facts.Figures.Schools {
+		switch {
+		case !f.Year.Lessons.Known:
+		case c.tellingRate(schoolGroup(f), f):
+			hidden[schoolGroup(f)] = true
+		default:
+			open = append(open, f)
+		}
+	}
+	if len(hidden) == 1 && len(open) > 0 {
+		smallest := slices.MinFunc(open, func(a, b aggregate.Figures) int { return a.Pupils - b.Pupils })
+		hidden[schoolGroup(smallest)] = true
+		open = open[1:]
+	}
+	hidden[everybody] = len(hidden) == 1 && len(open) == 0 || c.tellingRate(everybody, c.facts.Figures.SWV)
+	return hidden
+}
+
+// tellingRate reports whether the rates of a group tell a count that is hidden.
+func (c *council) tellingRate(group string, f aggregate.Figures) bool {
+	limit := c.books.set.limit
+	if f.Pupils < tinySchool*limit || !c.books.shown(group, pupilMeasure.name()) {
+		return limit > 0
+	}
+	homeHidden := !c.books.shown(group, homeMeasure.name()) || !c.books.shown(group, absentMeasure.name())
+	return f.Pupils < smallSchool*limit && homeHidden
+}
