@@ -177,3 +177,54 @@ func TestReasonAndRegieAreGroupsNeverFreeText(t *testing.T) {
 		}
 	}
 }
+
+// One pupil of 6 lesuren a day, known from 31 August to 30 September and from 12
+// October on, with one absence in September and one in October.
+func TestMonthAndYearCountTheirOwnDays(t *testing.T) {
+	school := &attendance.School{Code: "99AA00", Kind: attendance.VO, Holidays: attendance.Midden, LessonMinutes: 50, LessonsPerWeek: 30}
+	calendar := attendance.NewCalendar(school, nil, attendance.FreeDays{})
+	covered := attendance.NewCoverage([]attendance.Period{
+		{From: attendance.MustDate("2026-08-31"), To: attendance.MustDate("2026-09-30")},
+		{From: attendance.MustDate("2026-10-12"), To: attendance.MustDate("2026-10-31")}})
+	pupil := attendance.Pupil{ID: attendance.PupilID{BRIN: "99AA", Number: "1"}, Birth: attendance.MustDate("2011-05-05")}
+	day := func(date string, category attendance.Category, late int) attendance.Day {
+		d := attendance.Day{Date: attendance.MustDate(date), Scheduled: 600, Late: late}
+		d.Absent[category] = 300
+		return d
+	}
+	stay := &attendance.Stay{School: school, Calendar: calendar, Coverage: covered, Ages: attendance.NewAges(pupil, calendar, attendance.DefaultAgeLimits),
+		Timetable: &attendance.Timetable{School: school}, Enrolments: []attendance.Enrolment{{School: school.Code}},
+		Days: []attendance.Day{day("2026-09-01", attendance.Sick, 1), day("2026-10-05", attendance.Luxury, 0), day("2026-10-12", attendance.Unauthorised, 2)}}
+	signal := func(rule, from, to string, state assess.ReportState) assess.Signal {
+		s := assess.Signal{School: school.Code, Pupil: pupil.ID, Rule: rule, From: attendance.MustDate(from), To: attendance.MustDate(to), Certainty: assess.Certain, State: state}
+		s.Current = s.To >= on.MonthStart()
+		return s
+	}
+	data := attendance.Dataset{Schools: []*attendance.School{school}, Deliveries: []attendance.Delivery{{School: school.Code, Coverage: covered, AttendanceRows: 3}},
+		Dossiers: []*attendance.Dossier{{Pupil: pupil, Stays: []*attendance.Stay{stay}}}}
+	f := Count(data, []assess.Signal{
+		signal("VZ01", "2026-06-01", "2026-06-10", assess.NotReported), // of the school year before
+		signal("VZ01", "2026-09-01", "2026-09-10", assess.Reported),
+		signal("VZ01", "2026-10-01", "2026-10-10", assess.ReportedLate),
+		signal("VZ03", "2026-05-01", "2026-09-10", ""),
+	}, Options{On: on}).SWV
+	got := fmt.Sprint("month ", f.Month.Lessons.Scheduled, " ", f.Month.Lessons.Unauthorised, " ", f.Month.Lessons.Luxury, " ", f.Month.Lessons.Sick, " late ", f.Month.Late, " ", f.Month.Certain, f.Month.Reports,
+		"; year ", f.Year.Lessons.Scheduled, " ", f.Year.Lessons.Unauthorised, " ", f.Year.Lessons.Luxury, " ", f.Year.Lessons.Sick, " late ", f.Year.Late, " ", f.Year.Certain, f.Year.Reports)
+	// October: 5 October by its row, and 12-16 and 26-30 October: 11 days. With 31
+	// August to 30 September, 23 days, that makes 34 in the school year.
+	want := "month 66 6 3 0 late 2 map[VZ01:1] map[te laat gemeld:1]; year 204 6 3 3 late 3 map[VZ01:1 VZ03:1] map[gemeld:1 te laat gemeld:1]"
+	if got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
+func TestASchoolThatStoppedDeliveringIsUnknownThisMonthAndKnownThisYear(t *testing.T) {
+	school := &attendance.School{Code: "99AA00", Kind: attendance.VO, Holidays: attendance.Noord, LessonMinutes: 50, LessonsPerWeek: 30}
+	covered := attendance.NewCoverage([]attendance.Period{{From: attendance.MustDate("2026-08-31"), To: attendance.MustDate("2026-09-30")}})
+	d := attendance.Delivery{School: school.Code, Coverage: covered, AttendanceRows: 9,
+		MissesMonth: !attendance.NewCalendar(school, nil, attendance.FreeDays{}).CoversMonth(covered, on)}
+	f := Count(attendance.Dataset{Schools: []*attendance.School{school}, Deliveries: []attendance.Delivery{d}}, nil, Options{On: on}).SWV
+	if f.Delivered != 0 || f.Month.Lessons.Known || !f.Year.Lessons.Known || !d.DeliveredBefore() {
+		t.Errorf("%+v", f)
+	}
+}

@@ -19,7 +19,7 @@ type halfMinutes struct {
 type contribution struct {
 	dossier     *attendance.Dossier
 	stay        *attendance.Stay
-	delivered   bool
+	delivered   known
 	enrolled    bool // on the peildatum
 	month, year halfMinutes
 	signals     []assess.Signal
@@ -33,7 +33,7 @@ type contribution struct {
 	regie  string
 }
 
-func part(d *attendance.Dossier, stay *attendance.Stay, signals []assess.Signal, delivered bool, opt Options) contribution {
+func part(d *attendance.Dossier, stay *attendance.Stay, signals []assess.Signal, delivered known, opt Options) contribution {
 	p := contribution{
 		dossier: d, stay: stay, delivered: delivered, enrolled: stay.Enrolled(opt.On), signals: signals,
 		monthStart: opt.On.MonthStart(), yearStart: opt.On.SchoolYearStart(),

@@ -17,9 +17,9 @@ type Options struct {
 // Count makes the figures of a run. Signals must be in the order of assess.Compare.
 func Count(data attendance.Dataset, signals []assess.Signal, opt Options) Result {
 	c := counter{opt: opt, swv: newGroup("", "SWV"), schools: map[string]*group{}, regions: map[string]*group{}, municipalities: map[string]*group{}}
-	delivered := map[attendance.SchoolCode]bool{}
+	delivered := map[attendance.SchoolCode]known{}
 	for i, school := range data.Schools {
-		delivered[school.Code] = data.Deliveries[i].Delivered()
+		delivered[school.Code] = knownOf(data.Deliveries[i], opt.On)
 		code := string(school.Code)
 		c.schools[code] = newGroup(code, school.Name)
 		for _, g := range []*group{c.swv, c.schools[code]} {
@@ -39,6 +39,16 @@ func Count(data attendance.Dataset, signals []assess.Signal, opt Options) Result
 		Regions:        sorted(c.regions),
 		Municipalities: sorted(c.municipalities),
 	}
+}
+
+// known says of which times the attendance of a school is known: the report month,
+// or some part of the school year.
+type known struct{ month, year bool }
+
+func knownOf(d attendance.Delivery, on attendance.Date) known {
+	year := attendance.Period{From: on.SchoolYearStart(), To: on}
+	covers := func(p attendance.Period) bool { return p.Overlaps(year) }
+	return known{month: d.Delivered(), year: d.AttendanceRows > 0 && slices.ContainsFunc(d.Coverage.Periods(), covers)}
 }
 
 type stayKey struct {

@@ -12,7 +12,7 @@ const Nowhere = "onbekend"
 // Lessons (lesuren) are hours by category over one time, on days of which the
 // attendance was delivered.
 type Lessons struct {
-	Known        bool // false: no school of the group delivered, nothing is known
+	Known        bool // false: no school of the group delivered over this time, nothing is known
 	Scheduled    attendance.Hours
 	Unauthorised attendance.Hours // luxe included
 	Luxury       attendance.Hours // of which luxe
@@ -47,9 +47,9 @@ type Figures struct {
 	Month  Span   // the report month up to the peildatum
 	Year   Span   // the school year up to the peildatum
 	// Schools and Delivered count the schools with pupils in the group, and those
-	// of them that delivered attendance.
+	// of them of which attendance of the report month came in.
 	Schools, Delivered int
-	// DeliveredPupils are the enrolled pupils of the schools that delivered.
+	// DeliveredPupils are the enrolled pupils of those schools.
 	DeliveredPupils int
 	// ThuiszittersNow are the pupils with a certain VZ03 that lasts; each of the
 	// divisions below sums to it.

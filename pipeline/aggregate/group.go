@@ -9,16 +9,16 @@ import (
 // of them make an hour, so that adding up thousands of pupils stays exact and cheap.
 type group struct {
 	f           *Figures
-	schools     map[attendance.SchoolCode]bool // delivered
-	month, year map[int]*halfMinutes           // by School.PerHour
+	schools     map[attendance.SchoolCode]known
+	month, year map[int]*halfMinutes // by School.PerHour
 }
 
 func newGroup(key, name string) *group {
-	return &group{f: newFigures(key, name), schools: map[attendance.SchoolCode]bool{}, month: map[int]*halfMinutes{}, year: map[int]*halfMinutes{}}
+	return &group{f: newFigures(key, name), schools: map[attendance.SchoolCode]known{}, month: map[int]*halfMinutes{}, year: map[int]*halfMinutes{}}
 }
 
 // attends notes that a school has pupils in the group.
-func (g *group) attends(school *attendance.School, delivered bool) {
+func (g *group) attends(school *attendance.School, delivered known) {
 	g.schools[school.Code] = delivered
 }
 
@@ -26,7 +26,7 @@ func (g *group) attends(school *attendance.School, delivered bool) {
 func (g *group) add(p contribution) {
 	if p.enrolled {
 		g.f.Pupils++
-		if p.delivered {
+		if p.delivered.month {
 			g.f.DeliveredPupils++
 		}
 	}
@@ -115,13 +115,15 @@ func Duration(from, until attendance.Date) string {
 // figures closes the group.
 func (g *group) figures() Figures {
 	g.f.Schools = len(g.schools)
-	for _, delivered := range g.schools {
-		if delivered {
+	var some known
+	for _, school := range g.schools {
+		some.month, some.year = some.month || school.month, some.year || school.year
+		if school.month {
 			g.f.Delivered++
 		}
 	}
-	g.f.Month.close(g.month, g.f.Delivered > 0)
-	g.f.Year.close(g.year, g.f.Delivered > 0)
+	g.f.Month.close(g.month, some.month)
+	g.f.Year.close(g.year, some.year)
 	return *g.f
 }
 

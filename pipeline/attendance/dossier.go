@@ -154,10 +154,33 @@ type Delivery struct {
 	Rows, Used int
 	// AttendanceRows are the verzuim rows among the used ones.
 	AttendanceRows int
+	// MissesMonth: there were lessons in the report month up to the peildatum, and
+	// the coverage has none of those days.
+	MissesMonth bool
 }
 
-// Delivered reports whether attendance of the school came in at all.
-func (d Delivery) Delivered() bool { return d.AttendanceRows > 0 }
+// CoversMonth reports whether a covered day of the report month had lessons, or
+// no day of it did.
+func (c *Calendar) CoversMonth(covered Coverage, on Date) bool {
+	lessons := false
+	for d := on.MonthStart(); d <= on; d++ {
+		if c.IsSchooldag(d) {
+			if covered.Contains(d) {
+				return true
+			}
+			lessons = true
+		}
+	}
+	return !lessons
+}
+
+// Delivered reports whether attendance of the report month came in. A school that
+// stopped delivering did not: see DeliveredBefore.
+func (d Delivery) Delivered() bool { return d.AttendanceRows > 0 && !d.MissesMonth }
+
+// DeliveredBefore reports whether attendance came in, but none of the report
+// month: it is known up to Coverage.Last.
+func (d Delivery) DeliveredBefore() bool { return d.AttendanceRows > 0 && d.MissesMonth }
 
 // Dataset (gegevens) is everything that was read, put in order: schools by code,
 // dossiers by BRIN and leerlingnummer. The dossiers' Days are filled by package hours.
