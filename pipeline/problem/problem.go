@@ -15,6 +15,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 
 	"verzuimrapport/pipeline/attendance"
 )
@@ -55,6 +56,14 @@ func (k Kind) At(ref attendance.Ref, column string, args ...any) Problem {
 		text = fmt.Sprintf(text, args...)
 	}
 	return Problem{Code: k.Code, Severity: k.Severity, Ref: ref, Column: column, Text: text}
+}
+
+// Counted is a number with its noun, for a text: "1 rij", "12 rijen".
+func Counted(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return strconv.Itoa(n) + " " + many
 }
 
 // Kinds lists every code in the order of its number.

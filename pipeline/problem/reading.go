@@ -26,8 +26,8 @@ var (
 	DamagedWorkbook  = Kind{"P116", Fault, "De werkmap is beschadigd (%s) en is in haar geheel niet gelezen, omdat er rijen zouden kunnen ontbreken. Laat Excel haar herstellen, controleer of alle rijen er staan en sla haar op als .xlsx; of vraag de school om het bestand opnieuw."}
 	WorkbookTooLarge = Kind{"P117", Fault, "De werkmap is uitgepakt groter dan %d MB en is niet gelezen. Verdeel haar over meer bestanden, of haal weg wat niet nodig is."}
 	HiddenSheet      = Kind{"P118", Question, "Dit blad is verborgen en is niet gelezen. Horen de gegevens erbij, maak het blad dan zichtbaar en sla de werkmap op."}
-	HiddenRows       = Kind{"P119", Question, "Op dit blad zijn %d rijen verborgen of weggefilterd; ze zijn gewoon meegelezen. Haal ze weg als ze niet horen mee te tellen."}
-	FormulaWithout   = Kind{"P120", Question, "Op dit blad hebben %d cellen een formule zonder berekende uitkomst, de eerste is %s; ze zijn gelezen als foute waarde. Open de werkmap in Excel en sla haar op, dan worden de uitkomsten bewaard."}
+	HiddenRows       = Kind{"P119", Question, "%s op dit blad: verborgen of weggefilterd, en gewoon meegelezen. Haal weg wat niet hoort mee te tellen."}
+	FormulaWithout   = Kind{"P120", Question, "%s op dit blad met een formule zonder berekende uitkomst, het eerst %s; gelezen als foute waarde. Open de werkmap in Excel en sla haar op, dan worden de uitkomsten bewaard."}
 	MergedRows       = Kind{"P121", Question, "Op dit blad zijn cellen over meer rijen samengevoegd, het eerst in %s; alleen de bovenste rij heeft de waarde. Splits de cellen en vul de waarde op elke rij in."}
 	UnreadableSheet  = Kind{"P122", Fault, "Dit blad kan niet worden gelezen. Geef het een gewone naam van ten hoogste 31 tekens, sla de werkmap in Excel op als .xlsx en begin opnieuw."}
 	EmptyOfSheets    = Kind{"P123", Fault, "In de werkmap staat geen zichtbaar blad met gegevens. Vraag de school om het bestand opnieuw aan te leveren, of haal het weg."}
@@ -36,12 +36,12 @@ var (
 // Text files (csv).
 var (
 	NotText        = Kind{"P130", Fault, "De naam is die van een tekstbestand, maar de inhoud is geen leesbare tekst. Sla de gegevens op als .xlsx of als CSV UTF-8 en zet dat bestand in de invoermap."}
-	UnclosedQuote  = Kind{"P131", Fault, "Op deze regel begint een tekst met een aanhalingsteken dat nergens wordt afgesloten, zodat de rest van het bestand erin verdwijnt. Het bestand is niet gelezen. Verbeter het aanhalingsteken op deze regel."}
-	SwallowedLines = Kind{"P132", Fault, "Op deze regel begint een tekst tussen aanhalingstekens die te laat wordt afgesloten; deze regel en de %d regels erna zijn samen niet gebruikt. Verbeter het aanhalingsteken op deze regel."}
-	OddQuote       = Kind{"P133", Question, "Op deze regel begint een tekst tussen aanhalingstekens die ook de %d regels erna beslaat, met losse aanhalingstekens of veel scheidingstekens erin. Hij is gelezen als één cel. Controleer of er geen regels van de lijst in zijn verdwenen."}
+	UnclosedQuote  = Kind{"P131", Fault, "In deze rij (regel %d van het bestand) begint een tekst met een aanhalingsteken dat nergens wordt afgesloten, zodat de rest van het bestand erin verdwijnt. Het bestand is niet gelezen. Verbeter het aanhalingsteken."}
+	SwallowedLines = Kind{"P132", Fault, "In deze rij (regel %d van het bestand) begint een tekst tussen aanhalingstekens die te laat wordt afgesloten. Deze rij en %s erna, die erin verdwijnen, zijn niet gebruikt. Verbeter het aanhalingsteken."}
+	OddQuote       = Kind{"P133", Question, "In deze rij (regel %d van het bestand) staat een tekst tussen aanhalingstekens die ook %s erna beslaat, met losse aanhalingstekens of veel scheidingstekens erin. Hij is gelezen als één cel. Controleer of er geen rijen van de lijst in zijn verdwenen."}
 	MixedEncoding  = Kind{"P134", Question, "Het bestand gebruikt twee tekensets door elkaar. Elk teken is gelezen in de tekenset waarin het past. Controleer namen met accenten, en sla het bestand op als CSV UTF-8."}
 	UnknownText    = Kind{"P135", Question, "In het bestand staan tekens die niet te lezen zijn; ze zijn vervangen door een vraagteken in een ruit. Sla het bestand op als CSV UTF-8 als er namen onder zijn."}
-	CutQuote       = Kind{"P136", Fault, "Op deze laatste regel begint een tekst met een aanhalingsteken dat niet wordt afgesloten; de regel is niet gebruikt. Misschien is het bestand afgebroken: controleer of alle regels er staan."}
+	CutQuote       = Kind{"P136", Fault, "In deze laatste rij (regel %d van het bestand) begint een tekst met een aanhalingsteken dat niet wordt afgesloten; de rij is niet gebruikt. Misschien is het bestand afgebroken: controleer of alle rijen er staan."}
 )
 
 // readingKinds are about files and sheets as such: found by package read.

@@ -27,7 +27,13 @@ func openCSV(src Source) ([]Sheet, []problem.Problem) {
 		problems = append(problems, question.At(src.At(), ""))
 	}
 	l := sniff(text)
-	atQuotes, usable := judgeQuotes(text, l, src.File.Path)
+	if isWrapped(text, l) {
+		inner := decode
+		decode = func(data []byte) []byte { return unwrap(inner(data)) }
+		text = decode(src.Data)
+		l = sniff(text)
+	}
+	atQuotes, lost, usable := judgeQuotes(text, l, src.File.Path)
 	problems = append(problems, atQuotes...)
 	if !usable {
 		return nil, problems
@@ -35,7 +41,7 @@ func openCSV(src Source) ([]Sheet, []problem.Problem) {
 	if !hasRow(text, l) {
 		return nil, append(problems, problem.EmptyFile.At(src.At(), ""))
 	}
-	return []Sheet{{File: src.File.Path, Delivery: src.File.Delivery, Rows: csvRows(src.Again, decode, l)}}, problems
+	return []Sheet{{File: src.File.Path, Delivery: src.File.Delivery, Lost: lost, Rows: csvRows(src.Again, decode, l)}}, problems
 }
 
 // notText reports whether the content is that of another kind of file, or text
@@ -49,26 +55,28 @@ func notText(data []byte) bool {
 	return !isText(data)
 }
 
-// judgeQuotes looks for quotes that make one row of several; usable is false
-// where one of them swallows the rest of the file.
-func judgeQuotes(text []byte, l layout, file string) (problems []problem.Problem, usable bool) {
+// judgeQuotes looks for quotes that make one row of several, and counts the rows
+// that are lost in them; usable is false where one swallows the rest of the file.
+func judgeQuotes(text []byte, l layout, file string) (problems []problem.Problem, lost int, usable bool) {
 	if bytes.IndexByte(text, '"') < 0 {
-		return nil, true
+		return nil, 0, true
 	}
 	for r := newRecords(text, l); r.next(); {
-		place, verdict := attendance.Ref{File: file, Row: r.begin}, r.judge(l.perLine)
+		place, verdict := attendance.Ref{File: file, Row: r.row}, r.judge(l.perLine)
 		switch {
 		case r.unclosed && r.swallowsRows():
-			return append(problems, problem.UnclosedQuote.At(place, "")), false
+			return append(problems, problem.UnclosedQuote.At(place, "", r.begin)), 0, false
 		case r.unclosed:
-			problems = append(problems, problem.CutQuote.At(place, ""))
+			lost++
+			problems = append(problems, problem.CutQuote.At(place, "", r.begin))
 		case verdict == swallowed:
-			problems = append(problems, problem.SwallowedLines.At(place, "", r.breaks))
+			lost += 1 + r.breaks
+			problems = append(problems, problem.SwallowedLines.At(place, "", r.begin, problem.Counted(r.breaks, "rij", "rijen")))
 		case verdict == odd:
-			problems = append(problems, problem.OddQuote.At(place, "", r.breaks))
+			problems = append(problems, problem.OddQuote.At(place, "", r.begin, problem.Counted(r.breaks, "regel", "regels")))
 		}
 	}
-	return problems, true
+	return problems, lost, true
 }
 
 // swallowsRows reports whether the unclosed last field holds more than the rest
@@ -107,7 +115,7 @@ func csvRows(again func() ([]byte, error), decode decoding, l layout) iter.Seq2[
 				continue
 			}
 			cells = r.cells(cells[:0])
-			if len(cells) > 0 && !yield(Row{N: r.begin, Cells: cells}, nil) {
+			if len(cells) > 0 && !yield(Row{N: r.row, Cells: cells}, nil) {
 				return
 			}
 		}

@@ -66,8 +66,8 @@ func TestTheDelimiterIsFoundOnTheWholeFile(t *testing.T) {
 		"title rows":                {"Verzuim, augustus, week 1, 2\n\na;b;c\n1;2;3\n2;3;4\n", "1: Verzuim, augustus, week 1, 2\n3: a|b|c\n4: 1|2|3\n5: 2|3|4\n"},
 		"ragged rows":               {"a;b;c;d;e\n1;2,5\n1;2,5;3\n1;2,5;3;4;5\n1;2,5;3;4;5\n", "1: a|b|c|d|e\n2: 1|2,5\n3: 1|2,5|3\n4: 1|2,5|3|4|5\n5: 1|2,5|3|4|5\n"},
 		"one column":                {"a\n1\n2\n", "1: a\n2: 1\n3: 2\n"},
-		"named":                     {"sep=,\r\na,b;c\r\n1,2;3\r\n", "2: a|b;c\n3: 1|2;3\n"},
-		"named, quoted, BOM":        {"\uFEFF\"SEP=\t\"\ra\tb\r", "2: a|b\n"},
+		"named":                     {"sep=,\r\na,b;c\r\n1,2;3\r\n", "1: a|b;c\n2: 1|2;3\n"},
+		"named, quoted, BOM":        {"\uFEFF\"SEP=\t\"\ra\tb\r", "1: a|b\n"},
 	} {
 		if got := csvOf(t, test.content); strings.ReplaceAll(got, "||", "|") != test.want {
 			t.Errorf("%s:\n%swant\n%s", name, got, test.want)
@@ -87,10 +87,10 @@ func TestLineEnds(t *testing.T) {
 	}
 }
 
-func TestRowNumbersAreTheLinesThatRecordsBeginOn(t *testing.T) {
+func TestRowNumbersAreThoseOfTheSpreadsheet(t *testing.T) {
 	for _, end := range []string{"\n", "\r\n", "\r"} {
 		content := strings.ReplaceAll("a;b\n1;\"eerste\ntweede\n\nvierde\"\n;;\n  \n2;x\n", "\n", end)
-		if got := csvOf(t, content); got != "1: a|b\n2: 1|eerste⏎tweede⏎⏎vierde\n8: 2|x\n" {
+		if got := csvOf(t, content); got != "1: a|b\n2: 1|eerste⏎tweede⏎⏎vierde\n5: 2|x\n" {
 			t.Errorf("%q: %s", end, got)
 		}
 	}
@@ -114,17 +114,17 @@ func TestQuotes(t *testing.T) {
 	}
 }
 
-func TestAQuoteThatSwallowsRowsIsAFaultOnItsLine(t *testing.T) {
+func TestAQuoteThatSwallowsRowsIsAFaultOnItsRow(t *testing.T) {
 	head := "nr;naam;code\n1;a;x\n"
 	for name, test := range map[string]struct{ tail, codes, rows string }{
 		"to the end of the file":       {"2;\"b;y\n3;c;z\n4;d;x\n", "P131@3", ""},
-		"up to the next quote":         {"2;\"b;y\n3;\"c\";z\n4;d;x\n", "P132@3", "1 2 5"},
-		"up to a quote that closes":    {"2;\"b;y\n3;c;z\n4;5\";x\n5;d;x\n", "P132@3", "1 2 6"},
+		"up to the next quote":         {"2;\"b;y\n3;\"c\";z\n4;d;x\n", "P132@3", "1 2 4"},
+		"up to a quote that closes":    {"2;\"b;y\n3;c;z\n4;5\";x\n5;d;x\n", "P132@3", "1 2 4"},
 		"on the last line":             {"2;b;y\n3;\"c;z\n", "P136@4", "1 2 3"},
-		"long comment, loose quotes":   {"2;\"b \"c\" e\nd\";y\n3;c;z\n", "P133@3", "1 2 3 5"},
+		"long comment, loose quotes":   {"2;\"b \"c\" e\nd\";y\n3;c;z\n", "P133@3", "1 2 3 4"},
 		"within its own line":          {"\"2\";\"b;\"y\"\n\"3\";\"c\";\"z\"\n", "", "1 2 3 4"},
-		"a comment full of commas":     {"2;\"b;c;d;e;f\ng\";y\n3;c;z\n", "P133@3", "1 2 3 5"},
-		"a comment over lines is fine": {"2;\"b\nc\nd\";y\n3;c;z\n", "", "1 2 3 6"},
+		"a comment full of commas":     {"2;\"b;c;d;e;f\ng\";y\n3;c;z\n", "P133@3", "1 2 3 4"},
+		"a comment over lines is fine": {"2;\"b\nc\nd\";y\n3;c;z\n", "", "1 2 3 4"},
 	} {
 		in, problems := readOne(t, "a.csv", head+test.tail)
 		got := ""
@@ -160,5 +160,25 @@ func TestKeptStringsOutliveTheRow(t *testing.T) {
 	}
 	if strings.Join(kept, "") != "a13" {
 		t.Error(kept)
+	}
+}
+
+func TestAProblemWithAQuoteNamesTheRowAndTheLine(t *testing.T) {
+	in, problems := readOne(t, "a.csv", "nr;naam;code\n1;\"a\nb\";x\n2;\"b;y\n3;c;z\n4;5\";x\n5;d;x\n")
+	if codes(problems) != "P132@3" || !strings.Contains(problems[0].Text, "(regel 4 van het bestand)") || !strings.Contains(problems[0].Text, "2 rijen erna") {
+		t.Error(problems)
+	}
+	if in.Sheets[0].Lost != 3 {
+		t.Errorf("%d rows are lost, want 3", in.Sheets[0].Lost)
+	}
+}
+
+func TestLinesThatStandInQuotesAsOneCellAreRead(t *testing.T) {
+	got := csvOf(t, "\"BRIN;Vestiging;Naam\"\r\n\r\n\"99AA;00;De \"\"Brug\"\"\"\r\n\"99AA;01;\"\"Oost;West\"\"\"\r\n")
+	if want := "1: BRIN|Vestiging|Naam\n3: 99AA|00|De \"Brug\"\n4: 99AA|01|Oost;West\n"; got != want {
+		t.Errorf("%swant\n%s", got, want)
+	}
+	if got := csvOf(t, "\"a\"\n\"b\"\n"); got != "1: a\n2: b\n" {
+		t.Error(got)
 	}
 }

@@ -35,8 +35,10 @@
 // Text files (.csv, .txt): UTF-8 with or without byte order mark, UTF-16 with
 // one, else Windows-1252, decided on the whole file; the delimiter is the one of
 // ; tab | and comma that divides the most lines alike, unless a first line sep=
-// names it; line ends are LF, CRLF or CR. Quotes are read leniently, but a quote
-// that makes one row of several is a problem.
+// names it; line ends are LF, CRLF or CR. A file of which every line stands in
+// quotes as one cell is read as if it had none. Quotes are read leniently, but a
+// quote that makes one row of several is a problem. Rows are numbered as a
+// spreadsheet shows them, which is not the line where texts go on over lines.
 //
 // Workbooks (.xlsx, .xlsm): read by excelize. Because that library reads on in
 // a damaged workbook without saying so, the workbook is first checked from end

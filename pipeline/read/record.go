@@ -16,6 +16,7 @@ type records struct {
 	line  int // the line that text begins on
 
 	// The record that next found.
+	row   int    // the row that a spreadsheet shows it as: records, also empty ones, counted from 1
 	begin int    // its first line
 	chars []byte // the text of its fields, one after the other
 	ends  []int  // where each field ends in chars
@@ -58,6 +59,7 @@ func (r *records) next() bool {
 	if len(r.text) == 0 {
 		return false
 	}
+	r.row++
 	r.begin, r.chars, r.ends, r.dirty, r.quotes = r.line, r.chars[:0], r.ends[:0], false, quotes{}
 	for {
 		if len(r.text) > 0 && r.text[0] == '"' {

@@ -3,7 +3,8 @@ package read
 import "iter"
 
 // Row is one row of a sheet. N is the row as the user sees it in the
-// spreadsheet, counted from 1; in csv the line on which the record begins.
+// spreadsheet, counted from 1: in csv a text in quotes that goes on over several
+// lines is one row, empty lines count, and a first line sep= is not shown.
 // Cells end at the last filled one: a short row has fewer cells than the header.
 //
 // Cells is valid until the next row: whoever keeps it clones it. The strings in
@@ -25,7 +26,10 @@ type Sheet struct {
 	Delivery int
 	// Epoch1904 says that date serials count from 1904 instead of 1900.
 	Epoch1904 bool
-	Rows      iter.Seq2[Row, error]
+	// Lost is how many rows were drawn together by a quote and are not in Rows; a
+	// problem names the place.
+	Lost int
+	Rows iter.Seq2[Row, error]
 }
 
 // NoValue stands in for the value of a cell whose formula has no stored outcome.

@@ -66,14 +66,14 @@ func (s worksheet) questions(file string) []problem.Problem {
 	}
 	var problems []problem.Problem
 	if s.hiddenRows > 0 {
-		problems = append(problems, problem.HiddenRows.At(place, "", s.hiddenRows))
+		problems = append(problems, problem.HiddenRows.At(place, "", problem.Counted(s.hiddenRows, "rij", "rijen")))
 	}
 	if s.mergedRows != "" {
 		problems = append(problems, problem.MergedRows.At(place, "", s.mergedRows))
 	}
 	if n := len(s.lost); n > 0 {
 		place.Row = s.firstLost.row
-		problems = append(problems, problem.FormulaWithout.At(place, "", n, s.firstLost.name()))
+		problems = append(problems, problem.FormulaWithout.At(place, "", problem.Counted(n, "cel", "cellen"), s.firstLost.name()))
 	}
 	return problems
 }

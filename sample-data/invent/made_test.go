@@ -65,8 +65,12 @@ func (m made) rows(t *testing.T, file, sheet string) [][]string {
 			t.Fatal(err)
 		}
 		var rows [][]string
+		row := ""
 		for line := range strings.Lines(text) {
-			rows = append(rows, strings.Split(strings.TrimRight(line, "\r\n"), ";"))
+			if row += line; strings.Count(row, `"`)%2 == 0 { // else a text in quotes goes on
+				rows = append(rows, strings.Split(strings.TrimRight(row, "\r\n"), ";"))
+				row = ""
+			}
 		}
 		return rows
 	}

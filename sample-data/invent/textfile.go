@@ -32,7 +32,7 @@ type textFile struct {
 	path    string
 	dialect dialect
 	buffer  bytes.Buffer
-	line    int
+	rows    int // as a spreadsheet counts them: a text of several lines is in one
 }
 
 func newTextFile(path string, d dialect, header ...any) *textFile {
@@ -47,8 +47,8 @@ func newTextFile(path string, d dialect, header ...any) *textFile {
 }
 
 func (t *textFile) add(cells ...any) attendance.Ref {
-	t.line++
-	ref := attendance.Ref{File: t.path, Row: t.line}
+	t.rows++
+	ref := attendance.Ref{File: t.path, Row: t.rows}
 	for i, cell := range cells {
 		if i > 0 {
 			t.buffer.WriteByte(t.dialect.comma)
@@ -65,7 +65,6 @@ func (t *textFile) cell(cell any) {
 		t.buffer.WriteString(text)
 		return
 	}
-	t.line += strings.Count(text, "\n")
 	t.buffer.WriteByte('"')
 	t.buffer.WriteString(strings.ReplaceAll(text, `"`, `""`))
 	t.buffer.WriteByte('"')
