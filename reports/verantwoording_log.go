@@ -96,7 +96,7 @@ func (l *lookup) logRules() []string {
 func (l *lookup) logSettings() []string {
 	lines := []string{"6. INSTELLINGEN"}
 	for _, entry := range l.Settings.Entries() {
-		if strings.HasPrefix(entry.Key, "swv.") {
+		if strings.HasPrefix(entry.Key, "swv.") || strings.HasPrefix(entry.Key, "adressering.") {
 			continue // names and addresses of people
 		}
 		lines = append(lines, "   "+entry.Key+" = "+entry.Value)

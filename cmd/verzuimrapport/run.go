@@ -96,7 +96,7 @@ func readable(result pipeline.Result, src source, w world) error {
 
 // manifest says what the run was made of.
 func manifest(result pipeline.Result, opt pipeline.Options) deliver.Manifest {
-	m := deliver.Manifest{Program: opt.Program, On: opt.On.String(), Sample: opt.Sample}
+	m := deliver.Manifest{Program: opt.Program, On: opt.On.String(), Sample: opt.Sample, SettingsSHA256: opt.Settings.Fingerprint()}
 	for _, f := range result.Input.Files {
 		m.Inputs = append(m.Inputs, deliver.Sum{Path: f.Path, Size: f.Size, SHA256: f.SHA256})
 	}

@@ -22,7 +22,9 @@ type Manifest struct {
 	Sample   bool      `json:"voorbeeld"`
 	Inputs   []Sum     `json:"invoer"`
 	Settings []Setting `json:"instellingen"` // in the order of instellingen.toml
-	Outputs  []Sum     `json:"uitvoer"`      // by path, without the manifest itself
+	// SettingsSHA256 is of all settings together, those that Settings masks too.
+	SettingsSHA256 string `json:"instellingen_sha256"`
+	Outputs        []Sum  `json:"uitvoer"` // by path, without the manifest itself
 }
 
 // Sum is the size and SHA-256 (in hexadecimals) of a file; Path has forward

@@ -41,9 +41,10 @@ func generalChecks(s Settings) []check {
 		whole("leeftijd.jongvolwassen_tot_voorheen", s.Age.UntilBefore, 18, 99),
 		{"leeftijd.jongvolwassen_sinds", err == nil, "een datum als \"2026-01-01\""},
 		oneOf("rmc.naam", s.RMC.Name, "initialen", "volledig", "dossiernummer"),
+		oneOf("rmc.afspraken", s.RMC.Agreements, "kern", "tekst"),
 		{"rmc.label", s.RMC.Label != "", "de naam van de regio's op documenten"},
 		{"privacy.sleutel", s.Privacy.Key == "" || len([]rune(s.Privacy.Key)) >= 16, "een tekst van ten minste 16 tekens, of leeg"},
-		whole("privacy.verberg_onder", s.Privacy.HideBelow, 2, 100),
+		whole("privacy.verberg_onder", s.Privacy.HideBelow, 5, 100),
 		{"invoer.weiger_bestand_boven", s.Input.RefuseAbove > 0 && s.Input.RefuseAbove <= 1, "een getal groter dan 0 en ten hoogste 1 (0.5 is de helft)"},
 	}
 }

@@ -85,11 +85,13 @@ type Age struct {
 	Since       string `toml:"jongvolwassen_sinds"`
 }
 
-// RMC is how the overview per region is labelled and how it names pupils:
-// initialen, volledig or dossiernummer.
+// RMC is how the overview per region is labelled, how it names pupils (initialen,
+// volledig or dossiernummer) and what it shows of the agreements of a case (kern
+// or tekst).
 type RMC struct {
-	Label string `toml:"label"`
-	Name  string `toml:"naam"`
+	Label      string `toml:"label"`
+	Name       string `toml:"naam"`
+	Agreements string `toml:"afspraken"`
 }
 
 // Privacy: Key is the key of the hash by which a later run follows a pupil ("":

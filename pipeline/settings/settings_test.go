@@ -80,6 +80,7 @@ func TestFaults(t *testing.T) {
 		{"reason without a name", "[[reden]]\ngezondheid = true\n", "regel 1: reden.1: deze redengroep heeft geen naam. Schrijf naam = \"…\"."},
 		{"reason twice", "[[reden]]\nnaam = \"a\"\n[[reden]]\nnaam = \"a\"\n", "regel 3: reden.2: deze redengroep staat er twee keer in."},
 		{"list without its brackets", "reden = \"a\"\n", "regel 1: reden: verwacht wordt een lijst."},
+		{"other agreements", "[rmc]\nafspraken = \"alles\"\n", "regel 2: rmc.afspraken: verwacht wordt \"kern\" of \"tekst\"."},
 		{"every fault in one pass", "[rmc]\nnaam = \"bsn\"\nlable = \"x\"\n", "regel 2: rmc.naam: verwacht wordt \"initialen\", \"volledig\" of \"dossiernummer\".\nregel 3: rmc.lable: deze instelling bestaat niet. Bedoelt u rmc.label?"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -128,4 +129,25 @@ func equal(a, b []Entry) bool {
 		}
 	}
 	return true
+}
+
+func TestFingerprintChangesWithEverySettingAlsoTheMaskedOne(t *testing.T) {
+	a := Default()
+	seen := map[string]bool{a.Fingerprint(): true}
+	for _, change := range []func(*Settings){
+		func(s *Settings) { s.Thuiszitter.Comparator = ">=" },
+		func(s *Settings) { s.Privacy.Key = "een sleutel van zestien" },
+		func(s *Settings) { s.Privacy.Key = "een sleutel van zestieN" },
+		func(s *Settings) { s.Reasons[0].Health = true },
+	} {
+		b := Default()
+		change(&b)
+		if seen[b.Fingerprint()] {
+			t.Errorf("the same fingerprint for other settings")
+		}
+		seen[b.Fingerprint()] = true
+	}
+	if a.Fingerprint() != Default().Fingerprint() {
+		t.Error("the same settings have another fingerprint")
+	}
 }
