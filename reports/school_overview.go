@@ -1,19 +1,21 @@
 package reports
 
 import (
-	"strings"
-
 	"verzuimrapport/pipeline/assess"
 	"verzuimrapport/pipeline/document"
 	"verzuimrapport/pipeline/problem"
 )
+
+// mostFilesOnAPage is how many file names the first sheet lists on one page that
+// can still be read.
+const mostFilesOnAPage = 15
 
 // overview is the first sheet: what came in, what to do first, what was found.
 func (b schoolBook) overview() document.Sheet {
 	sheet := b.sheet("Overzicht", "Signalen verzuim")
 	sheet.Title += " – " + b.schoolName(b.school.Code)
 	sheet.Subtitle = b.period()
-	sheet.Portrait, sheet.OnePage = true, true
+	sheet.Portrait, sheet.OnePage = true, len(b.delivery.Files) <= mostFilesOnAPage
 	sheet.Columns = []document.Column{{Width: 46}, {Width: 16}, {Width: 16}, {Width: 16}}
 	sheet.Blocks = []document.Block{
 		{Heading: "Eerst doen", Rows: b.firstThings()},
@@ -121,8 +123,10 @@ func (b schoolBook) delivered() []document.Row {
 		pair("Regels van deze school", document.Count(b.delivery.Rows)),
 		pair("waarvan gebruikt", document.Count(b.delivery.Used)),
 		pair("waarvan verzuimregels", document.Count(b.delivery.AttendanceRows)))
-	if files := b.delivery.Files; len(files) > 0 {
-		rows = append(rows, pair("Bestanden", document.Text(strings.Join(files, "\n"))))
+	label := "Bestanden"
+	for _, file := range b.delivery.Files {
+		rows = append(rows, pair(label, document.Text(file)))
+		label = ""
 	}
 	return rows
 }
