@@ -16,8 +16,7 @@ import (
 //
 // It leaves the SWV, and a SWV may hand health data to nobody but the pupil's own
 // school board (WVO 2.47 lid 16). So it shows no Problematiek, no partners, no
-// agreements about support and no descriptions of actions: free text may tell
-// about health. What it does show of a case stands in rmc_agreements.go. Sick
+// agreements and no descriptions of actions: free text may tell about health. What it does show of a case stands in rmc_agreements.go. Sick
 // and other authorised hours are one figure, because a small group may be one pupil.
 // A possible signal of a pupil without a case is a question to the school, and
 // stands here only as a count.

@@ -3,6 +3,7 @@ package reports
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"verzuimrapport/pipeline/aggregate"
 	"verzuimrapport/pipeline/attendance"
@@ -10,9 +11,10 @@ import (
 
 // What the overview of a region may tell of a case. The Protocol (step 11) asks
 // for the reason and the agreements; the law keeps health inside (WVO 2.47 lid 16).
-// So: the reason as its group, those about health under one name; who leads; days
-// and kinds of what was done; and the agreements of the MDO only where three
-// things hold, see mdoAgreements.
+// No list of words can tell whether a text is about health, so no text that a
+// school wrote freely stands here: the reason is its group, those about health
+// under one name; who leads is one of four; the rest is days. A SWV that has agreed
+// so with its partners may set rmc.afspraken to "tekst": see mdoAgreements.
 
 // supportQuestion is what the groups about health are called outside.
 const supportQuestion = "ondersteuningsvraag"
@@ -61,34 +63,22 @@ func regie(c *attendance.Case) string { return aggregate.RegieGroup(c.Regie) }
 // insideOnly is what stands in the place of text that stays inside.
 const insideOnly = "in het dossier bij het SWV"
 
-// mdoAgreements gives the agreements of the MDO where the reason is a known group
-// that is not about health, the text has no word about health, and it does not
-// name the pupil; else that they stay inside.
+// freeText reports whether the agreements of the MDO stand here as they were written.
+func (f Facts) freeText() bool { return f.Settings.RMC.Agreements == "tekst" }
+
+// mdoAgreements gives the agreements of the MDO where the setting says so. Even then
+// they stay inside where the reason is not a known group, or one about health, and
+// where the text names a pupil whom this document does not name.
 func (f Facts) mdoAgreements(c *attendance.Case, p attendance.Pupil) string {
 	text := strings.Join(strings.Fields(c.MDOAgreements), " ")
-	if text == "" {
+	if text == "" || !f.freeText() {
 		return ""
 	}
 	group := f.reasonGroup(c.Reason)
-	if group == supportQuestion || group == aggregate.Nowhere || tellsAboutHealth(text) || namesPupil(text, c, p) {
+	if group == supportQuestion || group == aggregate.Nowhere || f.Settings.RMC.Name != "volledig" && namesPupil(text, c, p) {
 		return insideOnly
 	}
 	return text
-}
-
-// healthWords are beginnings and parts of words by which a text may tell about
-// health. The list is wide on purpose: a sentence too many kept inside does no
-// harm. It is the last of three locks, not the only one.
-var healthWords = []string{
-	"ggz", "ggd", "psych", "therap", "behandel", "arts", "dokter", "medic", "medisch", "pillen", "ziek", "gezond", "klacht", "diagnos", "depress", "angst",
-	"paniek", "trauma", "autis", "asperger", "adhd", "spectrum", "stoornis", "burn", "stress", "slaap", "slapen", "pijn", "kliniek", "klinisch", "opname", "opgenomen",
-	"herstel", "belastba", "verslav", "drugs", "alcohol", "eetprobl", "eetgest", "suïc", "suic", "zelfbesch", "hulpverlen", "jeugdhulp", "jeugdzorg", "zorgaanb", "crisis",
-	"revalid", "operat", "zwanger", "handicap", "beperking", "epilep", "diabet", "astma", "long covid", "corona", "migraine", "hoofdp", "buikp",
-}
-
-func tellsAboutHealth(text string) bool {
-	lower := strings.ToLower(text)
-	return slices.ContainsFunc(healthWords, func(word string) bool { return strings.Contains(lower, word) })
 }
 
 // namesPupil reports whether a text holds a part of the pupil's name.
@@ -100,6 +90,16 @@ func namesPupil(text string, c *attendance.Case, p attendance.Pupil) bool {
 		}
 	}
 	return false
+}
+
+// returnDay is the terugkeertermijn where it is a day; 0 where it is empty or a
+// text, which may tell why. Normalise writes a day as 31-08-2026.
+func returnDay(c *attendance.Case) attendance.Date {
+	t, err := time.Parse("02-01-2006", strings.TrimSpace(c.ReturnBy))
+	if err != nil {
+		return 0
+	}
+	return attendance.NewDate(t.Date())
 }
 
 // lastMDO is the day of the latest MDO up to the peildatum, 0 for none.

@@ -3,6 +3,7 @@ package reports
 import (
 	"cmp"
 
+	"verzuimrapport/pipeline/aggregate"
 	"verzuimrapport/pipeline/assess"
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/document"
@@ -29,7 +30,7 @@ func (b regionBook) personCells(r homeRow) []document.Cell {
 		weeks = document.Count(wholeWeeks(since, until))
 	}
 	return []document.Cell{
-		textCell(b.rmcName(r.d, r.c, r.school)), number, textCell(b.schoolName(r.school)), textCell(r.d.Pupil.Municipality),
+		textCell(b.rmcName(r.d, r.c, r.school)), number, textCell(b.schoolName(r.school)), homeCell(r.d.Pupil),
 		document.Text(what + "; " + b.age(r.d, r.school).String()).As(meaning), dayCell(since), weeks,
 	}
 }
@@ -81,22 +82,36 @@ func (b regionBook) kind(r homeRow) string {
 func (b regionBook) agreementCells(r homeRow) []document.Cell {
 	c := r.c
 	if c == nil {
-		return []document.Cell{document.Unknown(), document.Unknown(), {}, {}, {}, {}, {}, {}}
+		return append([]document.Cell{document.Unknown(), document.Unknown()}, make([]document.Cell, len(b.homeHeader())-homeHeaderPerson-2)...)
 	}
 	next := dayCell(c.NextMeeting)
 	if c.NextMeeting.Known() && c.NextMeeting < b.On {
 		next = next.As(document.Warning)
 	}
-	return []document.Cell{
+	cells := []document.Cell{
 		textCell(b.reasonGroup(c.Reason)), textCell(regie(c)), document.Text(c.Leerplichtambtenaar),
-		dayCell(happened(c.ReportedToSWV, b.On)), dayCell(lastMDO(c, b.On)), document.Text(b.returnBy(c, r.d.Pupil)), next, document.Text(b.mdoAgreements(c, r.d.Pupil)),
+		dayCell(happened(c.ReportedToSWV, b.On)), dayCell(lastMDO(c, b.On)), returnCell(c), next,
 	}
+	if b.freeText() {
+		cells = append(cells, document.Text(b.mdoAgreements(c, r.d.Pupil)))
+	}
+	return cells
 }
 
-// returnBy is the terugkeertermijn, free text that goes by the same locks.
-func (b regionBook) returnBy(c *attendance.Case, p attendance.Pupil) string {
-	if tellsAboutHealth(c.ReturnBy) || namesPupil(c.ReturnBy, c, p) {
-		return insideOnly
+// returnCell is the terugkeertermijn as a day; of a text it says only that it is there.
+func returnCell(c *attendance.Case) document.Cell {
+	if day := returnDay(c); day.Known() || c.ReturnBy == "" {
+		return dayCell(day)
 	}
-	return c.ReturnBy
+	return document.Text(insideOnly).As(document.Muted)
+}
+
+// homeCell is the home municipality by its official name. What no table knows is
+// unknown: it may be any text.
+func homeCell(p attendance.Pupil) document.Cell {
+	municipality, _ := aggregate.Home(p)
+	if municipality == aggregate.Nowhere {
+		return document.Unknown()
+	}
+	return document.Text(municipality)
 }

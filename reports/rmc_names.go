@@ -1,10 +1,6 @@
 package reports
 
-import (
-	"cmp"
-
-	"verzuimrapport/pipeline/attendance"
-)
+import "verzuimrapport/pipeline/attendance"
 
 // rmcName is how the overview names a pupil, by the setting rmc.naam.
 func (f Facts) rmcName(d *attendance.Dossier, c *attendance.Case, school attendance.SchoolCode) string {
@@ -26,11 +22,12 @@ func caseNumber(d *attendance.Dossier, c *attendance.Case, school attendance.Sch
 	return "nieuw-" + string(school) + "-" + d.Pupil.ID.Number
 }
 
-// initials are those of the pupil; of one known by a case only, of the name there.
+// initials are those of the pupil; of one known by a case only, of the name there;
+// "" where nobody told a name.
 func initials(d *attendance.Dossier) string {
 	p := d.Pupil
 	if p.Name() == "" {
 		p.FullName = fullName(d)
 	}
-	return cmp.Or(p.Initials(), "–")
+	return p.Initials()
 }

@@ -21,7 +21,7 @@ func (b regionBook) sixteenSheet() document.Sheet {
 	for _, s := range shown {
 		d := b.dossier(s.Pupil)
 		block.Rows = append(block.Rows, document.Row{Cells: []document.Cell{
-			textCell(b.rmcName(d, b.openCase(d), s.School)), textCell(b.schoolName(s.School)), textCell(d.Pupil.Municipality),
+			textCell(b.rmcName(d, b.openCase(d), s.School)), textCell(b.schoolName(s.School)), homeCell(d.Pupil),
 			document.Text(b.age(d, s.School).String()), dayCell(s.From), untilCell(s.To), hoursCell(s.Hours),
 			dayCell(s.Deadline), document.Text(string(s.State)).As(stateMeaning(s.State)),
 		}})

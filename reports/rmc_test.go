@@ -38,30 +38,88 @@ func TestTheOverviewNamesPupilsAsTheSettingSays(t *testing.T) {
 func TestARowOfTheOverviewTellsWhatMayBeTold(t *testing.T) {
 	row := rowWith(homeList(t, testFacts(t, fullCase), "25"), "D-2026-014")
 	want := []string{"J. v. d. Z.", "D-2026-014", "Duinlicht College", "Haarlem", "VZ03 thuiszitter, klasse 2a; leerplichtig", "17-08-2026", "10",
-		supportQuestion, "zoco", "mw. A. Duinker", "16-09-2026", "29-09-2026", "", "", insideOnly}
+		supportQuestion, "zoco", "mw. A. Duinker", "16-09-2026", "29-09-2026"}
 	if got := strings.Join(row, "|"); got != strings.Join(want, "|") {
 		t.Errorf("got  %s\nwant %s", got, strings.Join(want, "|"))
 	}
 }
 
-func TestAgreementsOfTheMDOStayInsideWhereTheyMayTellAboutHealth(t *testing.T) {
+func TestAgreementsOfTheMDOStayInsideUnlessTheSWVAgreedOtherwise(t *testing.T) {
 	f := testFacts(t)
 	pupil := attendance.Pupil{FirstName: "Jochem", LastName: "Zeeënberg"}
-	for _, c := range []struct{ reason, text, want string }{
-		{"spijbelen", "Mentor belt elke ochtend; ouders brengen.", "Mentor belt elke ochtend; ouders brengen."},
-		{"Spijbelen", "Eerst  twee uur\nper dag.", "Eerst twee uur per dag."},
-		{"spijbelen", "", ""},
-		{"spijbelen", "Aanmelding bij de GGZ.", insideOnly},
-		{"spijbelen", "De jeugdarts geeft advies.", insideOnly},
-		{"spijbelen", "Jochem komt om negen uur.", insideOnly},
-		{"schoolweigering of angst", "Mentor belt elke ochtend.", insideOnly},
-		{"", "Mentor belt elke ochtend.", insideOnly},
-		{"iets anders dan een groep", "Mentor belt elke ochtend.", insideOnly},
+	for _, c := range []struct{ setting, reason, text, want string }{
+		{"kern", "spijbelen", "Mentor belt elke ochtend; ouders brengen.", ""},
+		{"tekst", "spijbelen", "Mentor belt elke ochtend; ouders brengen.", "Mentor belt elke ochtend; ouders brengen."},
+		{"tekst", "Spijbelen", "Eerst  twee uur\nper dag.", "Eerst twee uur per dag."},
+		{"tekst", "spijbelen", "", ""},
+		{"tekst", "spijbelen", "Jochem komt om negen uur.", insideOnly},
+		{"tekst", "schoolweigering of angst", "Mentor belt elke ochtend.", insideOnly},
+		{"tekst", "", "Mentor belt elke ochtend.", insideOnly},
+		{"tekst", "iets anders dan een groep", "Mentor belt elke ochtend.", insideOnly},
 	} {
+		f.Settings.RMC.Agreements = c.setting
 		got := f.mdoAgreements(&attendance.Case{Reason: c.reason, MDOAgreements: c.text}, pupil)
 		if got != c.want {
-			t.Errorf("%q, %q: %q, want %q", c.reason, c.text, got, c.want)
+			t.Errorf("%s, %q, %q: %q, want %q", c.setting, c.reason, c.text, got, c.want)
 		}
+	}
+}
+
+func TestTheTermOfReturnIsShownAsADayOnly(t *testing.T) {
+	for term, want := range map[string]string{"16-11-2026": "16-11-2026", "": "", "na de kliniek": insideOnly, "16-11-2026, na de operatie": insideOnly, "31-02-2026": insideOnly} {
+		p := fullCase
+		c := p.cases[0]
+		c.ReturnBy, c.NextMeeting = term, attendance.MustDate("2026-11-10")
+		p.cases = []attendance.Case{c}
+		if row := rowWith(homeList(t, testFacts(t, p), "25"), "D-2026-014"); len(row) != 14 || row[12] != want || row[13] != "10-11-2026" {
+			t.Errorf("%q: %q", term, row)
+		}
+	}
+}
+
+func TestAPlaceThatNoTableKnowsIsNotShown(t *testing.T) {
+	p := fullCase
+	p.pupil.Municipality = "opgenomen in een kliniek"
+	if row := rowWith(homeList(t, testFacts(t, p), aggregate.Nowhere), "D-2026-014"); row == nil || row[3] != "onbekend" {
+		t.Errorf("%q", row)
+	}
+}
+
+func TestEveryOpenCaseStandsInTheOverview(t *testing.T) {
+	p := fullCase
+	more := func(number string, kind attendance.CaseKind, closed string) attendance.Case {
+		c := attendance.Case{Number: number, Kind: kind, HomeSince: attendance.MustDate("2026-10-05")}
+		c.ClosedOn, _ = attendance.ParseDate(closed)
+		return c
+	}
+	p.cases = []attendance.Case{
+		more("A-1", attendance.CaseAbsolute, ""), p.cases[0], more("D-2", attendance.CaseAuthorised, ""),
+		more("D-3", attendance.CaseUnauthorised, "2026-10-20"), more("D-4", attendance.CaseUnauthorised, "2026-11-20"),
+	}
+	rows := homeList(t, testFacts(t, p), "25")
+	for number, want := range map[string]string{"A-1": "absoluut verzuim (dossier)", "D-2026-014": "VZ03", "D-2": "", "D-4": ""} {
+		if row := rowWith(rows, number); row == nil || !strings.HasPrefix(row[4], want) {
+			t.Errorf("%s: %q", number, row)
+		}
+	}
+	if rowWith(rows, "D-3") != nil {
+		t.Error("a closed case stands in the overview")
+	}
+}
+
+func TestAThuiszitterBesideACaseOfAbsoluutVerzuimHasARowOfItsOwn(t *testing.T) {
+	p := newPupil
+	p.cases = []attendance.Case{{Number: "A-1", Kind: attendance.CaseAbsolute}}
+	rows := homeList(t, testFacts(t, p), "25")
+	if row := rowWith(rows, "A-1"); row == nil || strings.Contains(row[4], "VZ03") {
+		t.Errorf("the case: %q", row)
+	}
+	found := false
+	for _, row := range rows {
+		found = found || len(row) > 4 && row[0] == "A. Ö." && row[1] == "geen dossier" && strings.HasPrefix(row[4], "VZ03")
+	}
+	if !found {
+		t.Error("no row of the thuiszitter")
 	}
 }
 

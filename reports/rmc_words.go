@@ -11,15 +11,32 @@ import (
 func (b regionBook) words() []document.Row {
 	return []document.Row{
 		pair("Regio", document.Text("De Doorstroompuntregio van de gemeente waar de leerling woont, niet van de school. Leerlingen van wie de woongemeente onbekend is, staan in het overzicht 'onbekend'.")),
-		pair("Leerling", document.Text("Namen staan hier als "+b.Settings.RMC.Name+" (instelling rmc.naam).")),
+		pair("Leerling", document.Text(nameWords[b.Settings.RMC.Name]+" Onbekend: geen lijst en geen dossier noemt een naam.")),
 		pair("Reden (groep)", document.Text("De reden uit het dossier, als groep. Groepen die iets over gezondheid zeggen, heten hier alle '"+supportQuestion+"': een samenwerkingsverband geeft gegevens over gezondheid aan niemand door dan het eigen schoolbestuur (WVO 2.47 lid 16).")),
-		pair("Afspraken uit het MDO", document.Text("Alleen als de reden een groep is die niet over gezondheid gaat en de tekst daar ook niet over lijkt te gaan en de leerling niet noemt. Anders staat er '"+insideOnly+"'. Afspraken over ondersteuning, partners en de problematiek staan nooit in dit overzicht.")),
+		pair("Afspraken", document.Text(b.agreementWords())),
+		pair("Terugkeer voor", document.Text("De terugkeertermijn als die een datum is. Is zij een tekst, dan staat er '"+insideOnly+"'.")),
 		pair("Regie", document.Text("Wie de zaak leidt, zoals op het meldformulier: leerplicht, voogd, zoco of anders.")),
 		pair("Weken thuis", document.Text("Hele kalenderweken sinds de eerste dag thuis, tot en met de laatste of de peildatum. Vakantieweken tellen hierin mee; voor de grens van vier weken niet.")),
 		pair("Klasse 2a en 2b", document.Text("Indeling van de Inspectie: 2a is thuis van 4 weken tot 3 maanden, 2b is langer.")),
 		pair("Overig verzuim", document.Text("Ziekte en geoorloofd verzuim samen. Ze staan niet apart, omdat een kleine groep één leerling kan zijn.")),
-		pair("–", document.Text("Niet bekend: de school heeft geen verzuim aangeleverd.")),
+		pair("–", document.Text("In de cijfers: niet bekend, want over die tijd is geen verzuim aangeleverd. Het is iets anders dan nul.")),
 	}
+}
+
+// nameWords say how the overview names pupils, by the setting rmc.naam.
+var nameWords = map[string]string{
+	"initialen":     "Leerlingen staan hier met hun initialen.",
+	"volledig":      "Leerlingen staan hier met hun volledige naam.",
+	"dossiernummer": "Leerlingen staan hier met hun dossiernummer, zonder naam; wie geen dossier heeft met 'nieuw', de school en het leerlingnummer.",
+}
+
+// agreementWords say what of the agreements stands in the overview.
+func (b regionBook) agreementWords() string {
+	const never = " Problematiek, partners, afspraken over ondersteuning en omschrijvingen van acties staan nooit in dit overzicht."
+	if b.freeText() {
+		return "De tekst van de afspraken uit het MDO, zoals het samenwerkingsverband met zijn partners heeft afgesproken. Gaat de reden over gezondheid, is zij onbekend of noemt de tekst een leerling die hier niet bij naam staat, dan staat er '" + insideOnly + "'." + never
+	}
+	return "Van de afspraken staat hier de kern: wie de regie heeft, de laatste MDO, het volgende overleg en de terugkeertermijn. De tekst staat in het dossier bij het samenwerkingsverband, omdat vrije tekst over gezondheid kan gaan." + never
 }
 
 // unknowns say what the overview does not know.
