@@ -1,10 +1,6 @@
 package assess
 
-import (
-	"fmt"
-
-	"verzuimrapport/pipeline/attendance"
-)
+import "verzuimrapport/pipeline/attendance"
 
 // Example is one worked example of a rule: printed in the register, and run as a
 // test. It is about an invented pupil of 14 at a VO school in holiday region
@@ -15,7 +11,7 @@ type Example struct {
 	Absent []Spell
 	Cases  []attendance.Case
 	Limits func(Limits) Limits // changes the default limits, nil for none
-	// Want are the signals of the rule, each as Describe puts it: none for
+	// Want are the signals of the rule, each in one line: none for
 	// an example on the other side of the limit.
 	Want []string
 }
@@ -35,89 +31,4 @@ func spells(lessons int, category attendance.Category, days ...string) []Spell {
 		all = append(all, Spell{From: day, Lessons: lessons, Category: category})
 	}
 	return all
-}
-
-// The school and the days of the examples.
-const exampleLessons = 6
-
-var (
-	exampleSchool = attendance.School{
-		Code: "99ZZ00", Name: "Voorbeeldschool", Kind: attendance.VO, Holidays: attendance.Noord,
-		LessonMinutes: 50, LessonsPerWeek: 5 * exampleLessons,
-	}
-	exampleFrom = attendance.MustDate("2026-05-01")
-	exampleOn   = attendance.MustDate("2026-10-31")
-)
-
-// Dossier is the pupil of the example.
-func (e Example) Dossier() *attendance.Dossier {
-	calendar := attendance.NewCalendar(&exampleSchool, nil, attendance.FreeDays{GoedeVrijdag: true, Bevrijdingsdag: true})
-	pupil := attendance.Pupil{ID: attendance.PupilID{BRIN: exampleSchool.Code.BRIN(), Number: "1"}, Birth: attendance.MustDate("2012-03-04")}
-	stay := &attendance.Stay{
-		School:     &exampleSchool,
-		Calendar:   calendar,
-		Coverage:   attendance.NewCoverage([]attendance.Period{{From: exampleFrom, To: exampleOn}}),
-		Enrolments: []attendance.Enrolment{{School: exampleSchool.Code}},
-		Ages:       attendance.NewAges(pupil, calendar, attendance.DefaultAgeLimits),
-		Timetable:  &attendance.Timetable{School: &exampleSchool},
-	}
-	for i, spell := range e.Absent {
-		stay.Days = append(stay.Days, spell.days(calendar, i+1)...)
-	}
-	d := &attendance.Dossier{Pupil: pupil, Stays: []*attendance.Stay{stay}}
-	for _, c := range e.Cases {
-		c.School, c.Pupil = exampleSchool.Code, pupil.ID
-		c.Ref = attendance.Ref{File: "dossiers.xlsx", Sheet: "dossiers", Row: 2}
-		d.Cases = append(d.Cases, c)
-	}
-	return d
-}
-
-// days are the schooldagen of a spell, up to the peildatum.
-func (s Spell) days(calendar *attendance.Calendar, row int) []attendance.Day {
-	from := attendance.MustDate(s.From)
-	to := from
-	if s.To != "" {
-		to = attendance.MustDate(s.To)
-	}
-	lessons := s.Lessons
-	if lessons == 0 {
-		lessons = exampleLessons
-	}
-	amount := lessons * exampleSchool.Lesson()
-	var days []attendance.Day
-	for d := from; d <= min(to, exampleOn); d++ {
-		if !calendar.IsSchooldag(d) {
-			continue
-		}
-		day := attendance.Day{Date: d, Scheduled: exampleLessons * exampleSchool.Lesson()}
-		day.Absent[s.Category] = amount
-		day.Rows = []attendance.Counted{{Ref: attendance.Ref{File: "verzuim.csv", Row: row}, Category: s.Category, Amount: amount}}
-		days = append(days, day)
-	}
-	return days
-}
-
-// Signals are the signals of the rule about the example's pupil.
-func (e Example) Signals(rule Rule) []Signal {
-	limits := DefaultLimits
-	if e.Limits != nil {
-		limits = e.Limits(limits)
-	}
-	return rule.signals(e.Dossier(), exampleOn, limits)
-}
-
-// Describe puts a signal as Example.Want does.
-func Describe(s Signal) string {
-	text := fmt.Sprintf("%s %s t/m %s", s.Certainty, s.From, s.To)
-	if s.Lasts() {
-		text = fmt.Sprintf("%s %s duurt voort", s.Certainty, s.From)
-	}
-	if s.Rule == "VZ01" {
-		text += fmt.Sprintf(", %s uur", s.Hours)
-	}
-	if s.Deadline.Known() {
-		text += fmt.Sprintf(", uiterlijk %s: %s", s.Deadline, s.State)
-	}
-	return text
 }

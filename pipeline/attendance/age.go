@@ -99,16 +99,3 @@ func (a Ages) outOfSight(d Date) Date {
 	}
 	return a.pupil.Birth.Birthday(a.limits.Until)
 }
-
-// AgeOn is the age in whole years on a day, -1 without a birth date.
-func (p Pupil) AgeOn(d Date) int {
-	if !p.Birth.Known() {
-		return -1
-	}
-	by, _, _ := p.Birth.Civil()
-	y, _, _ := d.Civil()
-	if p.Birth.Birthday(y-by) > d {
-		y--
-	}
-	return y - by
-}

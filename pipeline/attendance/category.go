@@ -3,7 +3,7 @@ package attendance
 // Category (verzuimcategorie) is what an absence counts as.
 type Category uint8
 
-// The categories. Uncertain (onbekend) comes first: what nobody told us is unknown.
+// The categories. Unknown (onbekend) comes first: what nobody told us is unknown.
 const (
 	Unknown       Category = iota // onbekend: no table knows the code
 	Unauthorised                  // ongeoorloofd

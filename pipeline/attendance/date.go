@@ -119,10 +119,7 @@ func (d Date) Dutch() string {
 	return d.Time().Format("02-01-2006")
 }
 
-var (
-	monthNames   = [...]string{"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"}
-	weekdayNames = [...]string{"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"}
-)
+var monthNames = [...]string{"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"}
 
 // Long is the written form, 31 augustus 2026; "" for no date.
 func (d Date) Long() string {
@@ -141,9 +138,6 @@ func (d Date) MonthName() string {
 	y, m, _ := d.Civil()
 	return fmt.Sprintf("%s %d", monthNames[m-1], y)
 }
-
-// WeekdayName is the Dutch name of a day of the week.
-func WeekdayName(w time.Weekday) string { return weekdayNames[w] }
 
 // Period (periode) is a run of days, first and last included; an empty From or
 // To is open on that side.
