@@ -11,8 +11,8 @@ import (
 var meldingRules = []string{"VZ03", "VZ04", "VZ05", "VZ06", "VZ12"}
 
 // meldformulieren makes the meldformulier of every open case with a certain
-// signal of the meldingRules, and of every pupil without an open case who by
-// attendance alone is certainly a thuiszitter now.
+// signal of the meldingRules, see formSignal, and of every pupil without such a
+// case who by attendance alone is certainly a thuiszitter now.
 func meldformulieren(f Facts) (documents []document.Document) {
 	l := newLookup(f)
 	names := fileNames{}

@@ -22,30 +22,57 @@ type notice struct {
 	number  string          // as in the file name
 }
 
-// notices are in the order of the dossiers: the open cases of a pupil, or else
-// each school at which the pupil is a thuiszitter now.
+// notices are in the order of the dossiers: the cases of a pupil that get a form,
+// or, where none does, each school at which the pupil is a thuiszitter now.
 func notices(l *lookup) (all []notice) {
 	byPupil := map[attendance.PupilID][]assess.Signal{}
 	for _, s := range l.Signals {
 		byPupil[s.Pupil] = append(byPupil[s.Pupil], s)
 	}
 	for _, d := range l.Data.Dossiers {
-		signals, hasOpen := byPupil[d.Pupil.ID], false
+		signals, told := byPupil[d.Pupil.ID], len(all)
 		for i := range d.Cases {
-			if d.Cases[i].ClosedAt(l.On) {
-				continue
-			}
-			hasOpen = true
-			if s := firstSignal(signals, isMelding); s != nil {
+			if s := formSignal(d, d.Cases[i], signals, l.On); s != nil {
 				all = append(all, caseNotice(l, d, &d.Cases[i], s.School, signals))
 			}
 		}
-		if !hasOpen {
+		if len(all) == told {
 			all = append(all, newNotices(l, d, signals)...)
 		}
 	}
 	return all
 }
+
+// formSignal is the signal that makes that a case gets a form, nil for none. The
+// case must be open and have begun: one whose Thuis sinds lies after the peildatum
+// has not happened yet. The signal must be certain, of the meldingRules, and the
+// case's own: one that names it, or one at its school, or at whatever other
+// school where the pupil is not enrolled at that of the case. A case of absoluut
+// verzuim rests on VZ12 alone, for its pupil is enrolled nowhere; and VZ12 makes no
+// form for another case.
+func formSignal(d *attendance.Dossier, c attendance.Case, signals []assess.Signal, on attendance.Date) *assess.Signal {
+	if c.ClosedAt(on) || c.HomeSince > on {
+		return nil
+	}
+	at := d.Stay(c.School)
+	elsewhere := at == nil || !at.Enrolled(on)
+	own := func(s assess.Signal) bool { return s.Source != assess.FromAttendance && s.Case == c.Number }
+	here := func(s assess.Signal) bool { return own(s) || s.School == c.School }
+	for _, belongs := range []func(assess.Signal) bool{own, here, func(assess.Signal) bool { return elsewhere }} {
+		if s := firstSignal(signals, func(s assess.Signal) bool {
+			if absolute := c.Kind == attendance.CaseAbsolute; absolute || s.Rule == absoluteRule {
+				return absolute && s.Rule == absoluteRule && isMelding(s) && own(s)
+			}
+			return isMelding(s) && belongs(s)
+		}); s != nil {
+			return s
+		}
+	}
+	return nil
+}
+
+// absoluteRule is the rule of absoluut verzuim.
+const absoluteRule = "VZ12"
 
 func isMelding(s assess.Signal) bool {
 	return s.Certainty == assess.Certain && slices.Contains(meldingRules, s.Rule)

@@ -113,8 +113,7 @@ func enrolmentLine(stay *attendance.Stay, e attendance.Enrolment) string {
 // homeSince is the day of the case, else of the attendance, and says which.
 func (n notice) homeSince() document.Field {
 	f := document.Field{Label: "Thuis sinds datum:"}
-	seen := firstSignal(n.signals, func(s assess.Signal) bool { return isMelding(s) && s.Source != assess.FromCase })
-	since := n.caseOrNone().HomeSince
+	seen, since := n.seenHome(), n.caseOrNone().HomeSince
 	switch {
 	case since.Known() && seen != nil && seen.From != since:
 		f.Text = since.Dutch()
@@ -125,4 +124,20 @@ func (n notice) homeSince() document.Field {
 		f.Text, f.Note = seen.From.Dutch(), "volgens het verzuim: de eerste dag van signaal "+seen.Rule
 	}
 	return f
+}
+
+// seenHome is what the attendance of the school says: the signal that lasts, else
+// one of the report month, else the first.
+func (n notice) seenHome() *assess.Signal {
+	at := n.school
+	if n.stay != nil {
+		at = n.stay.School.Code
+	}
+	seen := func(s assess.Signal) bool { return isMelding(s) && s.Source != assess.FromCase && s.School == at }
+	for _, more := range []func(assess.Signal) bool{assess.Signal.Lasts, func(s assess.Signal) bool { return s.Current }, func(assess.Signal) bool { return true }} {
+		if s := firstSignal(n.signals, func(s assess.Signal) bool { return seen(s) && more(s) }); s != nil {
+			return s
+		}
+	}
+	return nil
 }

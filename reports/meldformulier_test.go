@@ -201,13 +201,20 @@ func TestWhoGetsAMeldformulier(t *testing.T) {
 		"no case, a thuiszitter of last spring":         {story("1", past), nil},
 		"no case, a possible thuiszitter":               {story("1", unsure), nil},
 		"no case, ill for weeks":                        {story("1", ill), nil},
+		"an absolute case beside a thuiszitter": {story("1", home, attendance.Case{Number: "D1", Kind: attendance.CaseAbsolute}, attendance.Case{Number: "D2"}),
+			[]string{"meldformulier-D2.pdf"}},
+		"an absolute case alone": {story("1", nil, attendance.Case{Number: "D1", Kind: attendance.CaseAbsolute, HomeSince: day("2026-03-02")}), nil},
+		"a case of next month beside a case of now": {story("1", home, attendance.Case{Number: "D1", HomeSince: day("2026-11-09")}, attendance.Case{Number: "D2", HomeSince: day("2026-09-07")}),
+			[]string{"meldformulier-D2.pdf"}},
+		"a case of next month of a thuiszitter now":    {story("1", home, attendance.Case{Number: "D1", HomeSince: day("2026-11-09")}), []string{"meldformulier-nieuw-92BB00-1.pdf"}},
+		"a case at a school where the pupil never was": {story("1", home, attendance.Case{Number: "D1", School: "91AA00"}), []string{"../91AA00/meldformulier-D1.pdf"}},
 		"two open cases": {story("1", home, attendance.Case{Number: "D1"}, attendance.Case{Number: "D2"}),
 			[]string{"meldformulier-D1.pdf", "meldformulier-D2.pdf"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var got []string
 			for _, d := range meldformulieren(only(t, c.pupil)) {
-				got = append(got, strings.TrimPrefix(d.Path, "meldformulieren/92BB00/"))
+				got = append(got, strings.Replace(strings.TrimPrefix(d.Path, "meldformulieren/92BB00/"), "meldformulieren/", "../", 1))
 			}
 			if diff := cmp.Diff(c.want, got); diff != "" {
 				t.Error(diff)
@@ -347,6 +354,31 @@ func TestWhoLeadsIsTicked(t *testing.T) {
 			if ticked != want {
 				t.Errorf("regie %q ticks %q", regie, ticked)
 			}
+		}
+	}
+}
+
+func TestACaseHasNoFormForTheSignalOfAnotherSchool(t *testing.T) {
+	f := only(t, newPupil)
+	d := f.Data.Dossiers[0]
+	other := *d.Stays[0]
+	other.School, other.Days = f.Data.Schools[0], nil
+	d.Stays = append([]*attendance.Stay{&other}, d.Stays...)
+	d.Cases = []attendance.Case{{Number: "D1", School: other.School.Code, Pupil: d.Pupil.ID}}
+	var got []string
+	for _, doc := range meldformulieren(f) {
+		got = append(got, doc.Path)
+	}
+	if diff := cmp.Diff([]string{"meldformulieren/92BB00/meldformulier-nieuw-92BB00-3001.pdf"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestTheDayOfTheLastingSignalIsNamedBesideTheCase(t *testing.T) {
+	spells := []spell{{"2026-04-13", "2026-06-12", attendance.Unauthorised, 0}, {"2026-09-07", "2026-10-30", attendance.Unauthorised, 0}}
+	for _, form := range formsOf(only(t, story("1", spells, attendance.Case{Number: "D1", HomeSince: attendance.MustDate("2026-09-08")}))) {
+		if field := form.Sections[0].Fields[4]; field.Text != "08-09-2026" || !strings.HasSuffix(field.Note, "vanaf 07-09-2026") {
+			t.Errorf("%s: %s", field.Text, field.Note)
 		}
 	}
 }
