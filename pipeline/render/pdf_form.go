@@ -1,6 +1,10 @@
 package render
 
-import "verzuimrapport/pipeline/document"
+import (
+	"strings"
+
+	"verzuimrapport/pipeline/document"
+)
 
 // A form has its questions on the left and room for the answers on the right.
 const (
@@ -90,7 +94,7 @@ func (p *printer) question(f document.Field) (lines []answerLine) {
 // answer is what is filled in, or the lines to write on.
 func (p *printer) answer(f document.Field) (lines []answerLine) {
 	switch {
-	case f.Text != "":
+	case strings.TrimSpace(readable(f.Text)) != "":
 		for _, line := range p.lines(bodyText, f.Text, answerRoom) {
 			lines = append(lines, answerLine{line, bodyText, false})
 		}

@@ -232,13 +232,15 @@ func TestALongAnswerFlowsOverAndNothingIsLost(t *testing.T) {
 
 func TestOddTextIsPrintedAndNeverPanics(t *testing.T) {
 	for text, want := range map[string]string{
-		"Zoe\u0308 Ba\u0302rt": "Zoë Bârt",
-		"👩🏽‍🦱 Sanne 😀😀 Şükrü":  "□ Sanne □ Şükrü",
-		"李 Smit":                          "□ Smit",
+		"Zoe\u0308 Ba\u0302rt":            "Zoë Bârt",
+		"👩🏽‍🦱 Sanne 😀😀 Şükrü":             "Sanne Şükrü",
+		"gaat 👍 goed":                     "gaat goed",
+		"𝐙𝐨𝐞 ① ㎏":                         "Zoe 1 kg",
+		"李 Smit":                          "… Smit",
 		"a\u200bb\x00c\u202ed":            "abcd",
 		"x\u0301\u0302y":                  "xy",
 		"tab\there\u2011en":               "tab here-en",
-		"\xff\xfe":                        "□",
+		"\xff\xfe":                        "…",
 		"{nb} {{nb}} \ue000 10 van {nb}":  "{nb} {{nb}}  10 van {nb}",
 		strings.Repeat("\u0301", 5) + "é": "é",
 	} {
@@ -254,6 +256,13 @@ func TestOddTextIsPrintedAndNeverPanics(t *testing.T) {
 	}
 }
 
+func TestAnAnswerOfNothingPrintableIsALineToWriteOn(t *testing.T) {
+	p := newPrinter(testPaper())
+	if lines := p.answer(document.Field{Text: "👍", Lines: 2}); len(lines) != 2 || !lines[0].ruled {
+		t.Errorf("the answer is %+v", lines)
+	}
+}
+
 func FuzzReadableTextCanBePrinted(f *testing.F) {
 	for _, seed := range []string{"", "Zoë", "👩🏽‍🦱", "\xff", "a\nb", strings.Repeat("W", 400), "\u0301"} {
 		f.Add(seed)
@@ -263,6 +272,9 @@ func FuzzReadableTextCanBePrinted(f *testing.F) {
 		r.Title = text
 		if _, err := Bytes(document.Document{Content: r}); err != nil {
 			t.Error(err)
+		}
+		if !strings.Contains(text, "□") && strings.Contains(readable(text), "□") {
+			t.Errorf("%q is printed with a box", text)
 		}
 		if again := readable(readable(text)); again != readable(text) {
 			t.Errorf("cleaning %q twice gives %q", text, again)
