@@ -66,16 +66,3 @@ func (b *builder) count(s *linked, counts map[attendance.SchoolCode]*attendance.
 		}
 	}
 }
-
-// named is the school that a line names; an action names that of its case.
-func (b *builder) named(s *linked, n int) *attendance.School {
-	if place := s.lines[n].place; place >= 0 {
-		return s.school[place]
-	}
-	if s.profile.Kind == &actions {
-		if e := b.cases[s.actions[n].Case]; e != nil {
-			return e.school
-		}
-	}
-	return nil
-}

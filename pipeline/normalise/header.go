@@ -103,7 +103,11 @@ func (l layout) needed(schoolInPath bool) []string {
 			found = found || l.has(name) || name == "Code" && l.profile.KindIsEnough && l.has("Soort")
 		}
 		if !found {
-			missing = append(missing, strings.Join(group, " of "))
+			text := strings.Join(group, " of ")
+			if kind.NamesSchool && group[0] == "BRIN" {
+				text += " (of zet de vestigingscode van 6 tekens, zoals 01AB00, in de naam van het bestand of de map)"
+			}
+			missing = append(missing, text)
 		}
 	}
 	return missing

@@ -1,6 +1,8 @@
 package normalise
 
 import (
+	"strconv"
+
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
 )
@@ -50,7 +52,7 @@ func (no *refusals) grow(r *round) bool {
 	for _, file := range order {
 		if t := tallies[file]; t.bad > 0 && float64(t.bad) > r.opt.RefuseAbove*float64(t.rows) {
 			no.files[file], grown[file] = true, true
-			no.problems = append(no.problems, problem.RefusedFile.At(attendance.Ref{File: file}, "", t.bad, t.rows))
+			no.problems = append(no.problems, problem.RefusedFile.At(attendance.Ref{File: file}, "", counted(t.rows, "rij", "rijen"), isOrAre(t.bad)))
 		}
 	}
 	for _, p := range r.problems {
@@ -76,4 +78,12 @@ func (no *refusals) about(sheets []*taken) []problem.Problem {
 		}
 	}
 	return all
+}
+
+// isOrAre is a number with its verb: "is er 1", "zijn er 12".
+func isOrAre(n int) string {
+	if n == 1 {
+		return "is er 1"
+	}
+	return "zijn er " + strconv.Itoa(n)
 }

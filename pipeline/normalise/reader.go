@@ -69,7 +69,7 @@ func takeSheet(ctx context.Context, all layouts, sheet read.Sheet) (*taken, erro
 // pass goes through the sheet once.
 func (r *reader) pass(ctx context.Context) error {
 	var head []read.Row
-	known := false
+	known, searching := false, false
 	for row, err := range r.out.sheet.Rows {
 		if err != nil {
 			return r.breakOff(ctx, err)
@@ -77,14 +77,20 @@ func (r *reader) pass(ctx context.Context) error {
 		if row.N%1024 == 0 && ctx.Err() != nil {
 			return ctx.Err()
 		}
-		if known {
+		switch {
+		case searching:
+			if row.N > searchRows || r.foundLate(row) {
+				return ctx.Err()
+			}
+			continue
+		case known:
 			r.next(row)
 			continue
 		}
 		row.Cells = slices.Clone(row.Cells)
 		if head = append(head, row); len(head) == headRows {
 			known = true
-			if !r.open(head) {
+			if searching = !r.open(head); searching && len(r.out.problems) == 0 {
 				return ctx.Err()
 			}
 		}
@@ -93,6 +99,20 @@ func (r *reader) pass(ctx context.Context) error {
 		r.open(head)
 	}
 	return ctx.Err()
+}
+
+// searchRows is up to where a header is looked for only to say where it stands.
+const searchRows = 2000
+
+// foundLate looks for the header of a sheet on which none stands in the first
+// rows, and then says where it is.
+func (r *reader) foundLate(row read.Row) bool {
+	late, found := r.layouts.best([]read.Row{row}, schoolInPath(r.out.sheet.File) != "")
+	if !found || len(late.missing) > 0 {
+		return false
+	}
+	r.out.problems = append(r.out.problems[:0], problem.LateHeader.At(r.out.ref(int32(row.N)), "", late.profile.Kind.Name, headRows))
+	return true
 }
 
 // breakOff keeps why the file cannot be read on.

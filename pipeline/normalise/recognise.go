@@ -39,10 +39,14 @@ func about(best layout, found bool, head []read.Row, place attendance.Ref) *prob
 	switch {
 	case len(head) == 0:
 		return nil
+	case inOneCell(head):
+		p = problem.AllInOneCell.At(place, "")
 	case found && best.matched >= 2:
 		p = problem.MissingColumns.At(place, "", best.profile.Kind.Name, strings.Join(best.missing, "; "), columnsFound(best.cells))
-	case !isTable:
+	case place.Sheet != "" && !looksLikeData(head):
 		p = problem.NotesSheet.At(place, "")
+	case !isTable:
+		p = problem.NoHeader.At(place, "", headRows)
 	default:
 		p = problem.UnknownSheet.At(place, "", columnsFound(header), nearest(best, found))
 	}
@@ -55,6 +59,48 @@ func nearest(best layout, found bool) string {
 		return "Geen enkele kop is bekend."
 	}
 	return "Het blad lijkt het meest op het blad " + best.profile.Kind.Name + "; daarvoor ontbreekt: " + strings.Join(best.missing, "; ") + "."
+}
+
+// looksLikeData reports whether a sheet without a known header may hold data: a
+// table, or many rows. What is then left out changes the outcome; a few lines of
+// explanation do not.
+func looksLikeData(head []read.Row) bool {
+	wide, pairs := 0, 0
+	for _, row := range head {
+		filled := 0
+		for _, cell := range row.Cells {
+			if strings.TrimSpace(cell) != "" {
+				filled++
+			}
+		}
+		if filled >= 3 {
+			wide++
+		}
+		if filled >= 2 {
+			pairs++
+		}
+	}
+	_, isTable := tableHeader(head)
+	return isTable || wide >= 5 || len(head) == headRows && 2*pairs >= headRows
+}
+
+// inOneCell reports whether nearly every row stands in one cell with delimiters in
+// it: a text file that was opened as a list of one column.
+func inOneCell(head []read.Row) bool {
+	for _, delimiter := range []string{";", ",", "\t", "|"} {
+		rows := map[int]int{} // per number of delimiters
+		for _, row := range head {
+			if len(row.Cells) == 1 {
+				rows[strings.Count(row.Cells[0], delimiter)]++
+			}
+		}
+		for n, alike := range rows {
+			if n >= 2 && alike >= 2 && 4*alike >= 3*len(head) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // fixed is the layout of a profile without header.

@@ -15,7 +15,7 @@ func TestHeaderIsFoundBelowTitlesWhateverItsWritingAndOrder(t *testing.T) {
 	o := takeRows(t, "v.xlsx#Blad1", "Verzuim september\n\nGemaakt door;de administratie\n ziekte_CODE;LEERLING-NR ;b r i n;Brin.Nummer;VESTIGING;datum;code\nx;1001;;01AB;00;1-9-2026;ziek")
 	o.tells("P205 v.xlsx#Blad1:0")
 	o.hasAbsences("01AB00 1001 2026-09-01 ziek")
-	equal(t, "text", o.problems[0].Text, "Niet gelezen, omdat het programma deze kolommen niet kent: ‘ziekte_CODE’, ‘b r i n’. Horen ze erbij, verander dan de kop.")
+	equal(t, "text", o.problems[0].Text, "Niet gelezen, omdat het programma deze kolommen niet kent: ‘ziekte_CODE’, kolom C. Horen ze erbij, verander dan de kop.")
 }
 
 func TestHeadersMatchWhole(t *testing.T) {
@@ -44,7 +44,7 @@ func TestDUOMeldingenWithoutMelddatumAreNotTakenForAbsence(t *testing.T) {
 func TestUnknownTablesAreFaultsAndNotesAreQuestions(t *testing.T) {
 	o := take(t, schoolsSheet, sheet("prijzen.csv", "Artikel;Prijs;0612345678;Aantal stuks\nKrijt;2;3;4"))
 	o.tells("P201 prijzen.csv:0")
-	equal(t, "text", o.problems[0].Text, "Dit blad is niet herkend en niet gelezen. Gevonden kolommen: ‘Artikel’, ‘Prijs’, kolom C, ‘Aantal stuks’. Geen enkele kop is bekend. Pas de koppen aan, of haal het blad weg als er geen gegevens voor dit programma op staan.")
+	equal(t, "text", o.problems[0].Text, "Dit blad is niet herkend en niet gelezen. Gevonden kolommen: ‘Artikel’, ‘Prijs’, ‘Aantal stuks’, kolom C. Geen enkele kop is bekend. Pas de koppen aan, of haal het blad weg als er geen gegevens voor dit programma op staan.")
 	take(t, schoolsSheet, sheet("w.xlsx#Lees mij", "Toelichting\nVul op het volgende blad alle leerlingen in.\nVragen? Bel de administratie.")).tells("P203 w.xlsx#Lees mij:0")
 	take(t, schoolsSheet, sheet("w.xlsx#Blad2", "")).tells()
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"runtime"
+	"slices"
 	"sync"
 
 	"golang.org/x/sync/errgroup"
@@ -27,8 +28,9 @@ func Take(ctx context.Context, in read.Input, opt Options) (attendance.Dataset, 
 	if len(data.Schools) == 0 {
 		r.question(attendance.Ref{}, problem.NoSchools, "")
 	}
-	problems := append(no.about(sheets), no.problems...)
-	return data, problem.Sort(append(problems, r.problems...)), ctx.Err()
+	problems := slices.Concat(no.about(sheets), no.problems, r.problems)
+	r.nameSchools(problems, sheets, no)
+	return data, problem.Sort(problems), ctx.Err()
 }
 
 // takeSheets reads all sheets, as many at a time as there are processors.

@@ -3,19 +3,13 @@ package normalise
 import (
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/problem"
 )
 
 // counted is a number with its noun: "1 rij", "12 rijen".
-func counted(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return strconv.Itoa(n) + " " + many
-}
+func counted(n int, one, many string) string { return problem.Counted(n, one, many) }
 
 // at names a row in the text of a message about another one.
 func at(ref attendance.Ref) string {
@@ -38,41 +32,52 @@ func letters(places []int) string {
 // maxNamed is how many headers a message names.
 const maxNamed = 12
 
-// columnsFound names headers in a message. What might be a value and not a header
-// is named by its place.
+// columnsFound names the cells of a row that should be a header. Where few of them
+// are words of columns, it may be a row of data: then all are named by their places.
 func columnsFound(cells []string) string {
-	places := make([]int, 0, len(cells))
+	var places []int
+	words := 0
 	for i, cell := range cells {
-		if strings.TrimSpace(cell) != "" {
-			places = append(places, i)
+		if strings.TrimSpace(cell) == "" {
+			continue
 		}
+		places = append(places, i)
+		if isColumnWord(cell) {
+			words++
+		}
+	}
+	if 2*words < len(places) {
+		return namedByPlace(places)
 	}
 	return named(cells, places)
 }
 
+// named names columns: those whose header is surely one by it, then the others by
+// their places.
 func named(cells []string, places []int) string {
 	var names []string
-	for _, i := range places[:min(len(places), maxNamed)] {
-		names = append(names, headerName(cells, i))
+	var others []int
+	for _, i := range places {
+		if isColumnWord(cells[i]) {
+			names = append(names, "‘"+cleanText(cells[i])+"’")
+		} else {
+			others = append(others, i)
+		}
 	}
-	text := strings.Join(names, ", ")
+	if more := len(names) - maxNamed; more > 0 {
+		names = append(names[:maxNamed], "nog "+counted(more, "kolom", "kolommen"))
+	}
+	if len(others) > 0 {
+		names = append(names, namedByPlace(others))
+	}
+	return strings.Join(names, ", ")
+}
+
+// namedByPlace names columns as "kolom C, D".
+func namedByPlace(places []int) string {
+	text := "kolom " + letters(places)
 	if more := len(places) - maxNamed; more > 0 {
 		text += " en nog " + counted(more, "kolom", "kolommen")
 	}
 	return text
-}
-
-// headerName is a header as a message may show it.
-func headerName(cells []string, i int) string {
-	name := cleanText(cells[i])
-	digits := 0
-	for _, r := range name {
-		if unicode.IsDigit(r) {
-			digits++
-		}
-	}
-	if name == "" || digits > 2 || utf8.RuneCountInString(name) > 40 || strings.Contains(name, "@") {
-		return "kolom " + letter(i)
-	}
-	return "‘" + name + "’"
 }

@@ -21,7 +21,10 @@ var (
 	LongRow        = Kind{"P214", Fault, "Deze rij heeft meer cellen dan er koppen zijn, zodat waarden in de verkeerde kolom kunnen staan. De rij is niet gebruikt. Zet een tekst met een scheidingsteken tussen aanhalingstekens."}
 	TotalsOnly     = Kind{"P215", Question, "Dit is een totaaloverzicht van %s, zonder datums. Zestien uur in vier weken (VZ01) is er niet uit te rekenen; het is niet gebruikt. Vraag de school om het verzuim per lesuur of per melding."}
 	NoSchoolInPath = Kind{"P216", Fault, "Dit bestand heeft de vorm van %s en noemt zelf geen school. Zet de vestigingscode (6 tekens, zoals 01AB00) in de naam van het bestand of de map, en niet meer dan één."}
-	RefusedFile    = Kind{"P217", Fault, "%d van de %d rijen van dit bestand zijn fout. Dat is te veel: het hele bestand is niet gebruikt. Verbeter de rijen, of laat de school het bestand opnieuw maken."}
+	RefusedFile    = Kind{"P217", Fault, "Van %s in dit bestand %s fout. Dat is te veel: het hele bestand is niet gebruikt. Verbeter wat fout is, of laat de school het bestand opnieuw maken."}
+	NoHeader       = Kind{"P218", Fault, "In de eerste %d rijen staat geen rij met koppen die bekend zijn, en er lijken wel gegevens te staan. Er is niets van gelezen. Zet boven de gegevens een rij met koppen, of haal het bestand of het blad weg als het een toelichting is."}
+	LateHeader     = Kind{"P219", Fault, "De koppen van het blad %s staan pas op deze rij; ze worden gezocht in de eerste %d rijen. Er is niets van gelezen. Haal de rijen erboven weg."}
+	AllInOneCell   = Kind{"P220", Fault, "Alle gegevens van een rij staan in één cel, met scheidingstekens ertussen. Er is niets van gelezen. Kies in Excel Gegevens > Tekst naar kolommen en sla het bestand op als Excel-werkmap (*.xlsx)."}
 )
 
 // Cells.
@@ -65,7 +68,7 @@ var (
 // package normalise while it reads one sheet.
 var valueKinds = []Kind{
 	UnknownSheet, MissingColumns, NotesSheet, NoRows, IgnoredColumns, DoubleColumn, UnnamedColumns, DroppedBSN, BSNAsNumber,
-	MonthFirst, MonthFirstTold, SkippedRows, SecondTable, LongRow, TotalsOnly, NoSchoolInPath, RefusedFile,
+	MonthFirst, MonthFirstTold, SkippedRows, SecondTable, LongRow, TotalsOnly, NoSchoolInPath, RefusedFile, NoHeader, LateHeader, AllInOneCell,
 	EmptyCell, ErrorCell, UnclearCell, BadDate, BadTime, BadAnswer, BadMinutes, BadLesson, BadLessonCount, BadPupilNumber,
 	BadSchool, NoSchool, BadCategory, BadDayPart, BadRegionName, BadCaseKind, NoBirthDate,
 	EndBeforeBegin, TwoDates, NoDate, TwoLessons, MinutesOverDays, PupilOrClass, SchoolOrRegion, HomeSinceMissing,
