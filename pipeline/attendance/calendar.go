@@ -159,3 +159,18 @@ func (c *Calendar) LastSchooldag(d Date) Date {
 	}
 	return d
 }
+
+// CoversMonth reports whether a covered day of the report month had lessons, or
+// no day of it did.
+func (c *Calendar) CoversMonth(covered Coverage, on Date) bool {
+	lessons := false
+	for d := on.MonthStart(); d <= on; d++ {
+		if c.IsSchooldag(d) {
+			if covered.Contains(d) {
+				return true
+			}
+			lessons = true
+		}
+	}
+	return !lessons
+}

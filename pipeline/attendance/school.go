@@ -1,9 +1,6 @@
 package attendance
 
-import (
-	"cmp"
-	"strings"
-)
+import "cmp"
 
 // Ref (vindplaats) is where a record was read: the file's path below the input
 // folder with forward slashes, the sheet ("" in csv) and the row as the user
@@ -88,13 +85,4 @@ func (s *School) NormalLessons(weekday int) int {
 		n++
 	}
 	return n
-}
-
-// TrimNumber is a leerlingnummer without its leading zeros: how the program
-// names a pupil everywhere.
-func TrimNumber(number string) string {
-	if trimmed := strings.TrimLeft(number, "0"); trimmed != "" || number == "" {
-		return trimmed
-	}
-	return "0"
 }

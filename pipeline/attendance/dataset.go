@@ -1,0 +1,56 @@
+package attendance
+
+// Delivery (levering) is what one school delivered.
+type Delivery struct {
+	School SchoolCode
+	Files  []string // every file with a row of this school, sorted
+	// Coverage is the known part of the attendance; empty: not delivered.
+	Coverage Coverage
+	Pupils   int
+	// Rows are the rows that name this school (attendance, pupils, cases and the
+	// rest), Used those without a fout.
+	Rows, Used int
+	// AttendanceRows are the verzuim rows among the used ones.
+	AttendanceRows int
+	// MissesMonth: there were lessons in the report month up to the peildatum, and
+	// the coverage has none of those days.
+	MissesMonth bool
+}
+
+// Delivered reports whether attendance of the report month came in. A school that
+// stopped delivering did not: see DeliveredBefore.
+func (d Delivery) Delivered() bool { return d.AttendanceRows > 0 && !d.MissesMonth }
+
+// DeliveredBefore reports whether attendance came in, but none of the report
+// month: it is known up to Coverage.Last.
+func (d Delivery) DeliveredBefore() bool { return d.AttendanceRows > 0 && d.MissesMonth }
+
+// Dataset (gegevens) is everything that was read, put in order: schools by code,
+// dossiers by BRIN and leerlingnummer. The dossiers' Days are filled by package hours.
+type Dataset struct {
+	Schools    []*School
+	Deliveries []Delivery // one for each school, in the same order
+	Dossiers   []*Dossier
+	// Absences are the verzuim rows of each dossier, in the order of Dossiers and
+	// in the order of reading; package hours spreads them over days.
+	Absences [][]Absence
+	// UnknownCodes are the codes that no table knows, in the order of reading.
+	UnknownCodes []UnknownCode
+}
+
+// UnknownCode (onbekende code) is a code in the attendance of a school that no
+// table knows, "" for rows without one, and the rows that have it.
+type UnknownCode struct {
+	School SchoolCode
+	Code   string
+	Rows   []Ref
+}
+
+// Release lets go of the days, once nobody will ask for them any more.
+func (d *Dataset) Release() {
+	for _, dossier := range d.Dossiers {
+		for _, stay := range dossier.Stays {
+			stay.Days = nil
+		}
+	}
+}

@@ -1,0 +1,11 @@
+package attendance
+
+// Report (DUO-melding) is one report of absence in the national register.
+type Report struct {
+	School     SchoolCode
+	Kind       string // soort
+	From, To   Date   // To zero: open
+	ReportedOn Date   // Gemeld op
+	Status     string
+	Ref        Ref
+}

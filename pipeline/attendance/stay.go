@@ -1,0 +1,45 @@
+package attendance
+
+import "slices"
+
+// Stay (verblijf) is everything about one pupil at one school location: the
+// enrolments, the school's calendar and coverage, the timetable and the days.
+type Stay struct {
+	School     *School
+	Calendar   *Calendar
+	Coverage   Coverage // cut off at the peildatum
+	Enrolments []Enrolment
+	Ages       Ages
+	// Timetable gives the lesuren of a date; never nil.
+	Timetable *Timetable
+	// Days are in date order, none after the peildatum, all on schooldagen inside
+	// the enrolment.
+	Days []Day
+}
+
+// Enrolled reports whether the pupil is enrolled at the school on d.
+func (s *Stay) Enrolled(d Date) bool {
+	for _, e := range s.Enrolments {
+		if e.Period.Contains(d) {
+			return true
+		}
+	}
+	return false
+}
+
+// EnrolmentOn is the enrolment that covers d, the one that began last where
+// several do; else the last one.
+func (s *Stay) EnrolmentOn(d Date) Enrolment {
+	for _, e := range slices.Backward(s.Enrolments) {
+		if e.Period.Contains(d) {
+			return e
+		}
+	}
+	return s.Enrolments[len(s.Enrolments)-1]
+}
+
+// HasLessons reports whether d is a schooldag on which the timetable gives the
+// pupil lessons.
+func (s *Stay) HasLessons(d Date) bool {
+	return s.Calendar.IsSchooldag(d) && s.Timetable.Lessons(d) > 0
+}
