@@ -78,20 +78,20 @@ func TestRowNumbersAreWrittenAsRuns(t *testing.T) {
 }
 
 // A file with rows of two schools: each sees the problems of the file as a whole
-// and of its own rows, and only hears of how many rows nobody can place.
+// and of its own rows, also those that were not used, and only hears of how many
+// rows name no school.
 func TestProblemsOfAFileOfSeveralSchoolsAreDivided(t *testing.T) {
 	f := testFacts(t)
 	shared := "2026-10/alle scholen.csv"
 	for i := range 2 {
 		f.Data.Deliveries[i].Files = append(f.Data.Deliveries[i].Files, shared)
 	}
-	stay := f.Data.Dossiers[0].Stays[0]
-	stay.Days = []attendance.Day{{Date: testOn, Rows: []attendance.Counted{{Ref: attendance.Ref{File: shared, Row: 5}}}}}
-	for _, row := range []int{0, 5, 9} {
-		f.Problems = append(f.Problems, problem.Problem{Code: fmt.Sprintf("P9%02d", row), Severity: problem.Question, Ref: attendance.Ref{File: shared, Row: row}, Text: "Kijk hiernaar."})
+	for row, school := range map[int]attendance.SchoolCode{0: "", 5: "91AA00", 6: "92BB00", 7: "93CC00", 9: ""} {
+		f.Problems = append(f.Problems, problem.Problem{Code: fmt.Sprintf("P9%02d", row), Severity: problem.Fault, Ref: attendance.Ref{File: shared, Row: row}, Text: "Kijk hiernaar.", School: school})
 	}
+	f.Problems = problem.Sort(f.Problems)
 	found := newLookup(f).problemsBySchool()
-	for school, want := range map[attendance.SchoolCode]string{"91AA00": "P900 P905 +1", "92BB00": "P900 +1", "93CC00": "+0"} {
+	for school, want := range map[attendance.SchoolCode]string{"91AA00": "P900 P905 +1", "92BB00": "P900 P906 +1", "93CC00": "P907 +0"} {
 		got := ""
 		for _, p := range found[school].own {
 			got += p.Code + " "

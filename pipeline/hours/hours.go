@@ -86,12 +86,15 @@ type afterDate struct {
 
 // notes gathers what one worker has to say.
 type notes struct {
+	school   attendance.SchoolCode // of the rows at hand
 	problems []problem.Problem
 	after    map[sheet]*afterDate
 }
 
 func (n *notes) add(kind problem.Kind, ref attendance.Ref, column string, args ...any) {
-	n.problems = append(n.problems, kind.At(ref, column, args...))
+	p := kind.At(ref, column, args...)
+	p.School = n.school
+	n.problems = append(n.problems, p)
 }
 
 func (n *notes) addAfter(ref attendance.Ref) {

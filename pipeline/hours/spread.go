@@ -66,6 +66,7 @@ func fillDossier(d *attendance.Dossier, rows []attendance.Absence, opt Options, 
 	claims := map[*attendance.Stay][]claim{}
 	for i := range rows {
 		row := &rows[i]
+		n.school = row.School
 		if row.From > opt.On {
 			n.addAfter(row.Ref)
 			continue
@@ -182,6 +183,7 @@ func timeOn(row *attendance.Absence, first, final bool) int {
 // delivered shows days on which the pupil was not absent all day.
 func questionCase(d *attendance.Dossier, c attendance.Case, on attendance.Date, n *notes) {
 	stay := d.StayOf(c, on)
+	n.school = c.School
 	if stay == nil || !c.HomeSince.Known() || c.ClosedAt(on) || c.ResumedAtDay(on) || c.Kind == attendance.CaseAbsolute {
 		return
 	}

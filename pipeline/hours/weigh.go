@@ -12,6 +12,7 @@ import (
 // weighDays groups the claims of a stay by day and weighs each day.
 func weighDays(stay *attendance.Stay, claims []claim, opt Options, n *notes) []attendance.Day {
 	slices.SortStableFunc(claims, func(a, b claim) int { return int(a.date - b.date) })
+	n.school = stay.School.Code
 	var days []attendance.Day
 	for len(claims) > 0 {
 		end := 1

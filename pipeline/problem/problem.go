@@ -38,6 +38,9 @@ type Problem struct {
 	Ref      attendance.Ref
 	Column   string // the header as our sheets call it, "" where no one column is at fault
 	Text     string
+	// School is whose row it is, "" where that is not known or the place is no row.
+	// It decides which school is told; no file shows it.
+	School attendance.SchoolCode
 }
 
 // Kind is one entry of the list of codes: what it means and what the user is to do.
@@ -74,10 +77,11 @@ func Compare(a, b Problem) int {
 	return cmp.Or(a.Ref.Compare(b.Ref), cmp.Compare(a.Code, b.Code), cmp.Compare(a.Column, b.Column), cmp.Compare(a.Text, b.Text))
 }
 
-// Sort puts problems in order and removes those that say the same twice.
+// Sort puts problems in order and removes those that say the same twice: of two
+// that differ in the school alone, the one that knows it stays.
 func Sort(all []Problem) []Problem {
-	slices.SortFunc(all, Compare)
-	return slices.Compact(all)
+	slices.SortFunc(all, func(a, b Problem) int { return cmp.Or(Compare(a, b), cmp.Compare(b.School, a.School)) })
+	return slices.CompactFunc(all, func(a, b Problem) bool { return Compare(a, b) == 0 })
 }
 
 // Faults counts the problems with severity fout.
