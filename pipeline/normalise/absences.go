@@ -105,7 +105,7 @@ func (r *reader) word(f *field) int32 {
 func (a *absenceFields) takeCode(row *absenceRow) {
 	row.code, row.kind = a.word(a.code), a.word(a.kind)
 	row.authorised = a.permission()
-	if row.code < 0 && row.kind < 0 && !a.layout.profile.KindIsEnough {
+	if row.code < 0 && row.kind < 0 && a.raw(a.code)+a.raw(a.kind) == "" && !a.layout.profile.KindIsEnough {
 		a.fault(problem.EmptyCell, "Code")
 	}
 }

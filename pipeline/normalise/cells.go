@@ -21,7 +21,7 @@ func (r *reader) question(kind problem.Kind, column string, args ...any) {
 // field finds a column of the kind on the sheet at hand.
 func (r *reader) field(name string) *field {
 	i := r.kind.column(name)
-	f := &field{at: r.layout.at[i], column: &r.kind.Columns[i]}
+	f := &field{at: r.layout.at[i], column: &r.kind.Columns[i], expected: "een datum als 31-8-2026"}
 	if r.without[f.at] {
 		f.at = -1
 	}
@@ -102,7 +102,7 @@ func (r *reader) day(f *field) day {
 		}
 	case d.never && f.column.Weight != Must, f.column.Weight == Tells && isSuppressed(text):
 	default:
-		r.reject(f, problem.BadDate, "een datum als 31-8-2026")
+		r.reject(f, problem.BadDate, f.expected)
 	}
 	return d
 }

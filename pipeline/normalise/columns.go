@@ -115,6 +115,7 @@ func (r *reader) finishWidth() {
 		for _, n := range r.long {
 			line := &r.out.lines[n]
 			line.bad = true
+			r.out.dropPupil(n)
 			r.out.problems = append(r.out.problems, problem.LongRow.At(r.out.ref(line.row), ""))
 		}
 	}

@@ -26,7 +26,7 @@ func (b *builder) addAbsences() {
 		m := words.of(row, s.lines[n].place, school)
 		absence := row.absence(s, n, school, m)
 		if m.unknown {
-			asked.ask(s, n, school, m.word)
+			asked.ask(s, n, school, m.word, row.askedColumn(s))
 		}
 		i := s.pupil[n].order
 		b.data.Absences[i] = append(b.data.Absences[i], absence)
@@ -56,6 +56,15 @@ func (row *absenceRow) absence(s *linked, n int, school *attendance.School, m me
 		Part: row.part, Category: allowed(m.category, row.authorised), Code: m.word,
 		Delivery: s.sheet.Delivery, Ref: s.ref(s.lines[n].row),
 	}
+}
+
+// askedColumn is where the word stands that no table knows: that of the kind only
+// counts where the cell of the code is empty.
+func (row *absenceRow) askedColumn(s *linked) string {
+	if row.code < 0 && row.kind >= 0 {
+		return "Soort"
+	}
+	return s.codeColumn
 }
 
 // meanings remembers what the words of one sheet come to.
@@ -103,7 +112,7 @@ type asked struct {
 	rows   []attendance.Ref
 }
 
-func (a *askedCodes) ask(s *linked, n int, school *attendance.School, word string) {
+func (a *askedCodes) ask(s *linked, n int, school *attendance.School, word, column string) {
 	key := askedCode{school.Code, word}
 	i, ok := a.place[key]
 	if !ok {
@@ -112,7 +121,7 @@ func (a *askedCodes) ask(s *linked, n int, school *attendance.School, word strin
 		}
 		i = len(a.list)
 		a.place[key] = i
-		a.list = append(a.list, asked{school: school.Code, column: s.codeColumn, word: word})
+		a.list = append(a.list, asked{school: school.Code, column: column, word: word})
 	}
 	a.list[i].rows = append(a.list[i].rows, s.ref(s.lines[n].row))
 }

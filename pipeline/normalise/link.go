@@ -34,6 +34,7 @@ type linked struct {
 	school []*attendance.School // per place, nil for none
 	why    []problem.Kind       // per place: why there is none
 	pupil  []*pupilEntry        // per line of a verzuim sheet
+	kept   map[int]bool         // lines with a fault whose pupil is used all the same
 }
 
 // newRound links the sheets of the files that are not refused.

@@ -15,14 +15,14 @@ func (r *round) completeSchool(e *schoolEntry) *attendance.School {
 	}
 	if s.Kind == "" {
 		s.Kind = attendance.VO
-		if e.own {
+		if e.own && !e.asked["Onderwijssoort"] {
 			r.question(s.Ref, problem.DefaultUsed, "Onderwijssoort", "vo")
 		}
 	}
 	if s.Holidays == "" {
 		s.Holidays = r.opt.HolidayRegion
-		if e.own {
-			r.question(s.Ref, problem.DefaultUsed, "Vakantieregio", "de vakantieregio van de instellingen")
+		if e.own && !e.asked["Vakantieregio"] {
+			r.question(s.Ref, problem.DefaultUsed, "Vakantieregio", holidaysOfSettings)
 		}
 	}
 	fillEmpty(&s.LessonMinutes, defaultLessonMinutes)

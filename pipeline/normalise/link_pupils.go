@@ -13,6 +13,7 @@ type pupilEntry struct {
 	born       attendance.Ref // where the birth date stands
 	bornIn     int            // and in which delivery
 	enrolments []attendance.Enrolment
+	enrolledIn []int // the delivery of each
 	reports    []attendance.Report
 	cases      []*caseEntry
 	order      int // in the sorted list of dossiers
@@ -21,14 +22,14 @@ type pupilEntry struct {
 func (r *round) takePupils() {
 	r.pupils = map[attendance.PupilID]*pupilEntry{}
 	for _, s := range r.sheetsOf(&pupils) {
+		s.kept = map[int]bool{}
 		for n := range s.pupils {
 			r.takePupil(s, n)
 		}
 	}
 }
 
-// takePupil adds one row: it replaces the enrolment that began on the same day at
-// the same school, or is another one.
+// takePupil adds one row: what it says of the pupil, and an enrolment.
 func (r *round) takePupil(s *linked, n int) {
 	row := &s.pupils[n]
 	school := r.schoolOf(s, n)
@@ -37,8 +38,8 @@ func (r *round) takePupil(s *linked, n int) {
 	}
 	pupil := row.pupil
 	pupil.ID.BRIN = school.Code.BRIN()
-	if pupil.Birth > r.opt.On {
-		r.fault(s, n, problem.NoBirthDate, "Geboortedatum")
+	noBirth := row.stays || pupil.Birth > r.opt.On
+	if noBirth {
 		pupil.Birth = 0
 	}
 	e := r.pupils[pupil.ID]
@@ -49,11 +50,15 @@ func (r *round) takePupil(s *linked, n int) {
 	if !r.takeBirth(s, n, e, pupil.Birth) {
 		return
 	}
+	if noBirth {
+		r.fault(s, n, problem.NoBirthDate, "Geboortedatum")
+		s.kept[n] = true
+	}
 	e.overlay(pupil, row)
 	r.takeHome(&e.pupil, pupil.Municipality)
 	enrolment := row.enrolment
 	enrolment.School = school.Code
-	e.enrol(enrolment)
+	e.enrol(enrolment, s.sheet.Delivery)
 }
 
 // takeBirth holds a birth date against the one known; false refuses the row.
@@ -106,15 +111,21 @@ func (r *round) takeHome(p *attendance.Pupil, name string) {
 	}
 }
 
-// enrol adds an enrolment, or replaces the one that it corrects.
-func (e *pupilEntry) enrol(enrolment attendance.Enrolment) {
-	for i, old := range e.enrolments {
-		if old.School == enrolment.School && old.Period.From == enrolment.Period.From {
-			e.enrolments[i] = enrolment
-			return
+// enrol adds an enrolment in place of those that it corrects: of earlier deliveries,
+// from the same day at the same school. Two in one delivery are two, unless they
+// say the same.
+func (e *pupilEntry) enrol(enrolment attendance.Enrolment, delivery int) {
+	for i := len(e.enrolments) - 1; i >= 0; i-- {
+		old := e.enrolments[i]
+		if old.School != enrolment.School || old.Period.From != enrolment.Period.From {
+			continue
+		}
+		old.Ref = enrolment.Ref
+		if e.enrolledIn[i] < delivery || old == enrolment {
+			e.enrolments, e.enrolledIn = slices.Delete(e.enrolments, i, i+1), slices.Delete(e.enrolledIn, i, i+1)
 		}
 	}
-	e.enrolments = append(e.enrolments, enrolment)
+	e.enrolments, e.enrolledIn = append(e.enrolments, enrolment), append(e.enrolledIn, delivery)
 }
 
 // pupilAt finds the pupil of a school; where there is none the row is fout.

@@ -42,8 +42,8 @@ func (no *refusals) grow(r *round) bool {
 			order = append(order, s.sheet.File)
 		}
 		t.rows += len(s.bad)
-		for _, bad := range s.bad {
-			if bad {
+		for n, bad := range s.bad {
+			if bad && !s.kept[n] { // a pupil without birth date is reckoned with
 				t.bad++
 			}
 		}
@@ -56,7 +56,7 @@ func (no *refusals) grow(r *round) bool {
 		}
 	}
 	for _, p := range r.problems {
-		if grown[p.Ref.File] && p.Severity == problem.Fault {
+		if grown[p.Ref.File] && p.Severity == problem.Fault && p.Code != problem.NoBirthDate.Code {
 			no.problems = append(no.problems, p)
 		}
 	}
@@ -64,7 +64,7 @@ func (no *refusals) grow(r *round) bool {
 }
 
 // about are the problems of the sheets as they were read: of a refused file only
-// the faults, of one that cannot be read to its end none.
+// the faults and the rows that were passed over, of one that cannot be read to its end none.
 func (no *refusals) about(sheets []*taken) []problem.Problem {
 	var all []problem.Problem
 	for _, t := range sheets {
@@ -72,7 +72,7 @@ func (no *refusals) about(sheets []*taken) []problem.Problem {
 			continue
 		}
 		for _, p := range t.problems {
-			if !no.files[t.sheet.File] || p.Severity == problem.Fault {
+			if !no.files[t.sheet.File] || p.Severity == problem.Fault || p.Code == problem.SkippedRows.Code {
 				all = append(all, p)
 			}
 		}

@@ -3,8 +3,10 @@ package normalise
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/problem"
 )
 
 // schoolEntry is a school as the rows about it add up: of each cell the latest
@@ -12,7 +14,8 @@ import (
 type schoolEntry struct {
 	school attendance.School
 	stated []statedPeriod
-	own    bool // stands in a sheet of our own
+	own    bool            // stands in a sheet of our own
+	asked  map[string]bool // columns about which a row already asks
 }
 
 // statedPeriod is a period of delivered attendance, and the sheet that states it.
@@ -33,6 +36,7 @@ func (r *round) takeSchools() {
 		}
 		for n, row := range s.schools {
 			if !s.bad[n] {
+				r.questionSchool(into[row.school.Code], row, s.profile.OnlyFacts)
 				addSchool(into, row, s.number)
 			}
 		}
@@ -49,13 +53,48 @@ func (r *round) takeSchools() {
 func addSchool(into map[attendance.SchoolCode]*schoolEntry, row schoolRow, sheet int) {
 	e := into[row.school.Code]
 	if e == nil {
-		e = &schoolEntry{}
+		e = &schoolEntry{asked: map[string]bool{}}
 		into[row.school.Code] = e
+	}
+	for _, column := range row.asked {
+		e.asked[column] = true
 	}
 	e.school = over(e.school, row.school)
 	if row.period != (attendance.Period{}) {
 		e.state(statedPeriod{sheet, row.period})
 	}
+}
+
+// questionSchool asks about a row that says something else of a school than an
+// earlier one did; one that fills in what was empty does not.
+func (r *round) questionSchool(e *schoolEntry, row schoolRow, onlyFacts bool) {
+	if e == nil || onlyFacts {
+		return
+	}
+	a, b := e.school, row.school
+	var differ []string
+	for _, c := range []struct {
+		column string
+		differ bool
+	}{
+		{"Naam", differs(a.Name, b.Name)}, {"Gemeente", differs(a.Municipality, b.Municipality)}, {"RMC-regio", differs(a.Region, b.Region)},
+		{"Onderwijssoort", differs(a.Kind, b.Kind)}, {"Vakantieregio", differs(a.Holidays, b.Holidays)},
+		{"Lesuur minuten", differs(a.LessonMinutes, b.LessonMinutes)}, {"Lesuren per week", differs(a.LessonsPerWeek, b.LessonsPerWeek)},
+		{"Bestuur", differs(a.Board, b.Board)}, {"Zorgcoördinator", differs(a.CareCoordinator, b.CareCoordinator)}, {"E-mail", differs(a.Email, b.Email)},
+	} {
+		if c.differ {
+			differ = append(differ, c.column)
+		}
+	}
+	if len(differ) > 0 {
+		r.question(b.Ref, problem.SchoolDiffers, differ[0], at(a.Ref), strings.Join(differ, ", "))
+	}
+}
+
+// differs: both are filled, and not alike.
+func differs[T comparable](a, b T) bool {
+	var none T
+	return a != none && b != none && a != b
 }
 
 // state adds a period. A later sheet that states a period with the same first

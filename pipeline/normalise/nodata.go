@@ -2,6 +2,7 @@ package normalise
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"verzuimrapport/pipeline/problem"
 )
@@ -75,14 +76,21 @@ func (r *reader) readsKey() bool {
 		case "Datum", "Begindatum", "Geboortedatum", "Van", "Thuis sinds":
 			d := parseDate(text, r.out.sheet.Epoch1904)
 			ok = d.ok || d.monthFirst
-		case "Categorie", "Dossiernummer", "Code":
+		case "Categorie":
 			ok = f.at != 0 // a footnote stands in the first column
+		case "Dossiernummer", "Code":
+			ok = f.at != 0 || r.kind.Name != "verzuim" && isShortWord(text)
 		}
 		if ok {
 			return true
 		}
 	}
 	return false
+}
+
+// isShortWord: what a code looks like, and a footnote does not.
+func isShortWord(text string) bool {
+	return !strings.ContainsAny(text, " *:") && utf8.RuneCountInString(text) <= 20
 }
 
 // isHeader: at least two of the cells, and half of them, are headers of some kind

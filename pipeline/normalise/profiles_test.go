@@ -32,7 +32,7 @@ func TestSOMtodayIntervalsHaveDateAndTimeInOneCell(t *testing.T) {
 		"1001;V;;B;2026-09-04T00:00:00+02:00;;;;;;Absent;;;\n"+
 		"1001;V;;B;2026-09-07T08:30:00+02:00;2026-09-07T08:40:00+02:00;1;1;;;Telaat;;;\n"+
 		"1001;V;;B;2026-09-08T08:30:00+02:00;2026-09-08T08:40:00+02:00;1;1;;;Verwijderd;true;;\n")
-	o.tells("P307 02CD00 somtoday.xlsx#Blad1:2 Code", "P307 02CD00 somtoday.xlsx#Blad1:3 Code")
+	o.tells("P307 02CD00 somtoday.xlsx#Blad1:2 Code", "P307 02CD00 somtoday.xlsx#Blad1:3 Soort")
 	o.hasAbsences(
 		"02CD00 1001 2026-09-01 van lesuur 1 tot lesuur 2 geoorloofd",
 		"02CD00 1001 2026-09-02 t/m 2026-09-03 begin 510 eind 610 ongeoorloofd",
@@ -48,7 +48,7 @@ func TestMagisterKnowsItsVerantwoordingtypes(t *testing.T) {
 		rows += "0001001;1-9-2026;1;;x;;" + kind + "\n"
 	}
 	o := takeRows(t, "02CD00.csv", rows)
-	o.tells("P307 02CD00.csv:2 Code")
+	o.tells("P307 02CD00.csv:2 Soort")
 	var got []string
 	for _, line := range o.absences() {
 		got = append(got, strings.TrimPrefix(line, "02CD00 1001 2026-09-01 van lesuur 1 tot lesuur 1 "))

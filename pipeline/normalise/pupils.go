@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"verzuimrapport/pipeline/attendance"
-	"verzuimrapport/pipeline/problem"
 )
 
 // pupils is the kind of sheet leerlingen; several rows of one pupil are several
@@ -34,7 +33,8 @@ var pupils = Kind{
 type pupilRow struct {
 	pupil     attendance.Pupil // without its BRIN
 	enrolment attendance.Enrolment
-	// stays: the only fault is that no birth date can be read; the pupil is used.
+	// stays: the only fault is that no birth date can be read. The pupil is used, and
+	// takePupil says so once it is sure.
 	stays bool
 	// exempted says that the row names an exemption.
 	exempted bool
@@ -57,6 +57,7 @@ func beginPupils(r *reader) func() {
 		qualified: r.field("Startkwalificatie"), diploma: r.field("Diploma"), diplomaOn: r.field("Diploma op"),
 		exemption: r.field("Vrijstelling"), exemptFrom: r.field("Vrijstelling van"), exemptTo: r.field("Vrijstelling tot"),
 	}
+	p.qualified.expected = "ja, nee of een datum als 31-8-2026"
 	return rowsOf(r, &r.out.pupils, p.take)
 }
 
@@ -75,15 +76,15 @@ func (p *pupilFields) take() pupilRow {
 	return row
 }
 
-// takeBirth reads the birth date last: a pupil without one is a fault, and stays.
+// takeBirth reads the birth date last: a pupil without one is a fault, and stays
+// if it is the only one.
 func (p *pupilFields) takeBirth(row *pupilRow) {
 	good := !p.bad
 	notes := len(p.notes)
 	row.pupil.Birth = p.date(p.birth)
-	if !row.pupil.Birth.Known() {
+	if !row.pupil.Birth.Known() && good {
 		p.notes = p.notes[:notes] // one sentence says it all
-		p.fault(problem.NoBirthDate, "Geboortedatum")
-		row.stays = good
+		p.bad, row.stays = true, true
 	}
 }
 

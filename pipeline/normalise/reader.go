@@ -44,7 +44,8 @@ type reader struct {
 type field struct {
 	at         int // its place, -1: not on this sheet
 	column     *Column
-	monthFirst int // the row of the first date that fits month first only, 0: none
+	monthFirst int    // the row of the first date that fits month first only, 0: none
+	expected   string // what a cell that is no date should have been
 	lastText   string
 	lastDay    day
 }

@@ -33,12 +33,14 @@ var schools = Kind{
 type schoolRow struct {
 	school attendance.School
 	period attendance.Period
+	asked  []string // columns whose cell cannot be read, and that was told
 }
 
 // What is reckoned with where the sheet says nothing.
 const (
 	defaultLessonMinutes  = 50
 	defaultLessonsPerWeek = 30
+	holidaysOfSettings    = "de vakantieregio van de instellingen"
 )
 
 func beginSchools(r *reader) func() {
@@ -55,13 +57,34 @@ func beginSchools(r *reader) func() {
 		s.Code = attendance.SchoolCode(r.wholeSchool())
 		s.Ref = r.ref()
 		s.Name, s.Municipality, s.Region = r.cell(name), r.cell(place), r.regionCode(region)
-		s.Kind, s.Holidays = r.schoolKind(kind), r.holidayRegion(holidays)
+		s.Kind, s.Holidays = row.kind(r, kind), row.holidays(r, holidays)
 		s.LessonMinutes = r.between(minutes, 1, 240, "50 minuten")
 		s.LessonsPerWeek = r.between(week, 1, 5*maxLesson, "30 lesuren")
 		s.Board, s.CareCoordinator, s.Email = r.cell(board), r.cell(care), r.cell(email)
 		row.period = r.statedPeriod(periodFrom, periodEnd)
 		return row
 	})
+}
+
+// kind reads Onderwijssoort. One sentence says what cannot be read and what is
+// reckoned with.
+func (row *schoolRow) kind(r *reader, f *field) attendance.SchoolKind {
+	kind, ok := parseSchoolKind(r.cell(f))
+	if !ok {
+		r.question(problem.NotThisOne, f.column.Name, "vo, pro, vso of po", "vo")
+		row.asked = append(row.asked, f.column.Name)
+	}
+	return kind
+}
+
+// holidays reads Vakantieregio in the same way.
+func (row *schoolRow) holidays(r *reader, f *field) attendance.HolidayRegion {
+	region, ok := parseHolidayRegion(r.cell(f))
+	if !ok {
+		r.question(problem.NotThisOne, f.column.Name, "Noord, Midden of Zuid", holidaysOfSettings)
+		row.asked = append(row.asked, f.column.Name)
+	}
+	return region
 }
 
 // wholeSchool reads a code that must have all 6 characters.

@@ -22,8 +22,8 @@ func TestEveryColumnOfASchoolIsTaken(t *testing.T) {
 
 func TestWhatASchoolLeavesEmptyIsTheDefaultWithAQuestion(t *testing.T) {
 	o := take(t, sheet("s.csv", schoolHeader+"01AB;00;Testschool;Nergenshuizen;99;mavo;Oost;twintig;0"))
-	o.tells("P232 s.csv:2 Onderwijssoort", "P232 s.csv:2 Vakantieregio", "P269 s.csv:2 Lesuren per week", "P269 s.csv:2 Lesuur minuten",
-		"P269 s.csv:2 Onderwijssoort", "P269 s.csv:2 Vakantieregio", "P270 s.csv:2 RMC-regio", "P315 s.csv:2 Gemeente")
+	o.tells("P269 s.csv:2 Lesuren per week", "P269 s.csv:2 Lesuur minuten",
+		"P270 s.csv:2 RMC-regio", "P272 s.csv:2 Onderwijssoort", "P272 s.csv:2 Vakantieregio", "P315 s.csv:2 Gemeente")
 	s := o.data.Schools[0]
 	equal(t, "kind and region", string(s.Kind)+" "+string(s.Holidays), "vo Noord")
 	equal(t, "lesuur and week", []int{s.LessonMinutes, s.LessonsPerWeek}, []int{50, 30})
@@ -45,7 +45,7 @@ func TestLaterCellsOfASchoolWinAndEmptyOnesDoNotErase(t *testing.T) {
 	o := take(t,
 		sheet("2/s.csv", schoolHeader+"01AB;00;Nieuwe naam;;;;;;;;;;1-10-2026;31-10-2026\n01AB;00;Nieuwe naam;;;;;;;;;;1-8-2026;30-9-2026"),
 		sheet("1/s.csv", schoolHeader+"01AB;00;Oude naam;Haarlem;;vo;Zuid;;;;;;1-8-2026;31-8-2026\n01AB;00;Oude naam;Haarlem;;vo;Zuid;;;;;;1-6-2026;31-7-2026"))
-	o.tells("P317 2/s.csv:3 Periode van")
+	o.tells("P322 2/s.csv:2 Naam", "P317 2/s.csv:3 Periode van")
 	s := o.data.Schools[0]
 	equal(t, "name and region", s.Name+" "+string(s.Holidays), "Nieuwe naam Zuid")
 	equal(t, "periods", periods(attendance.NewCoverage(s.Stated)), "2026-06-01..2026-10-31")

@@ -67,3 +67,10 @@ func (in *interner) add(text string) int32 {
 	in.texts = append(in.texts, text)
 	return n
 }
+
+// dropPupil takes back that the pupil of a line is used in spite of a fault.
+func (t *taken) dropPupil(n int) {
+	if n < len(t.pupils) {
+		t.pupils[n].stays = false
+	}
+}

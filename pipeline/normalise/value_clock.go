@@ -9,8 +9,8 @@ import (
 const minutesPerDay = 24 * 60
 
 // parseClock reads a time of day as minutes after midnight: "8:30", "08:30:00",
-// "8.30", "8u30", the ISO form with a zone (as written: a school writes its own
-// time), and the fraction of a day that a spreadsheet keeps.
+// "8.30", "8u30", the ISO form with a zone (which only says something together with
+// a day, see zoneOf), and the fraction of a day that a spreadsheet keeps.
 func parseClock(cell string) (minutes int16, ok bool) {
 	cell = strings.TrimSpace(strings.TrimSuffix(cell, "uur"))
 	if x, isNumber := parseFraction(cell); isNumber && x < 1 && len(cell) > 4 {

@@ -32,8 +32,8 @@ const firstSerial, lastSerial = 10000, 99999
 
 // parseDate reads a day in the forms of the contract: 31-8-2026 (also with dots,
 // slashes or spaces), 2026-08-31, 20260831, 31 aug 2026, and the serial number of
-// a spreadsheet; each with or without a time of day behind it, which is taken as
-// written, whatever its zone.
+// a spreadsheet; each with or without a time of day behind it. A time with a zone is
+// a moment, and becomes Dutch time.
 func parseDate(cell string, epoch1904 bool) day {
 	cell = dropWeekday(cell)
 	switch {
@@ -116,6 +116,9 @@ func civil(year, month, date int, tail string) day {
 			return noDay
 		}
 		d.minutes = minutes
+		if offset, named := zoneOf(tail); named {
+			d.date, d.minutes = dutchTime(d.date, minutes, offset)
+		}
 	}
 	if year > lastYear {
 		return day{minutes: -1, never: true}

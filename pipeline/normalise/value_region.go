@@ -24,21 +24,21 @@ func (r *reader) regionCode(f *field) string {
 	return code
 }
 
-func (r *reader) schoolKind(f *field) attendance.SchoolKind {
-	switch strings.ToLower(r.cell(f)) {
+// parseSchoolKind reads an onderwijssoort, "" for an empty cell.
+func parseSchoolKind(text string) (kind attendance.SchoolKind, ok bool) {
+	switch strings.ToLower(text) {
 	case "":
+		return "", true
 	case "vo", "voortgezet onderwijs":
-		return attendance.VO
+		return attendance.VO, true
 	case "pro", "praktijkonderwijs":
-		return attendance.PrO
+		return attendance.PrO, true
 	case "vso", "(v)so", "voortgezet speciaal onderwijs":
-		return attendance.VSO
+		return attendance.VSO, true
 	case "po", "bo", "bao", "so", "sbo", "primair onderwijs", "basisonderwijs":
-		return attendance.PO
-	default:
-		r.unclear(f, "vo, pro, vso of po")
+		return attendance.PO, true
 	}
-	return ""
+	return "", false
 }
 
 func (r *reader) holidayRegion(f *field) attendance.HolidayRegion {

@@ -8,10 +8,10 @@ var (
 	TwoPupils         = Kind{"P304", Fault, "Bij dit leerlingnummer staat in dezelfde levering al een andere geboortedatum (%s). De rij is niet gebruikt. Zijn het twee leerlingen onder één nummer? Verbeter het nummer of de datum."}
 	BirthChanged      = Kind{"P305", Question, "Een eerdere levering gaf deze leerling een andere geboortedatum (%s). De latere geldt. Klopt dat?"}
 	CodeTwice         = Kind{"P306", Fault, "Deze code staat twee keer met een verschillende categorie in dezelfde levering (zie ook %s). De rij is niet gebruikt en de code blijft onbekend. Verwijder een van de twee."}
-	UnknownCode       = Kind{"P307", Question, "De code in deze cel staat in geen codetabel van deze school. Zij staat op %s; dit is de eerste. Zonder codetabel telt zo'n regel als onbekend, tenzij Geoorloofd iets zegt. Zet de code in het blad codes."}
-	NoCode            = Kind{"P308", Question, "Er is geen code en geen soort ingevuld. Dat geldt voor %s van deze school; dit is de eerste. Zo'n regel telt als onbekend, tenzij Geoorloofd iets zegt. Vul de code in."}
+	UnknownCode       = Kind{"P307", Question, "De code in deze cel staat in geen codetabel van deze school. Zij staat op %s; dit is de eerste. Zonder codetabel telt zo'n rij als onbekend, tenzij Geoorloofd iets zegt. Zet de code in het blad codes."}
+	NoCode            = Kind{"P308", Question, "Er is geen code en geen soort ingevuld. Dat geldt voor %s van deze school; dit is de eerste. Zo'n rij telt als onbekend, tenzij Geoorloofd iets zegt. Vul de code in."}
 	StillLeerplichtig = Kind{"P309", Question, "De leerling heeft volgens de lijst een startkwalificatie en is nog leerplichtig. De startkwalificatie verandert de leerplicht niet. Klopt de datum?"}
-	CaseWithoutPupil  = Kind{"P310", Question, "De leerling van dit dossier staat in geen blad leerlingen. Het dossier is gebruikt, maar er is geen verzuim bij. Voeg de leerling toe, of verbeter het leerlingnummer."}
+	CaseWithoutPupil  = Kind{"P310", Question, "De leerling van dit dossier staat in geen blad leerlingen. Het dossier telt daardoor in geen enkel signaal mee. Voeg de leerling toe, of verbeter het leerlingnummer."}
 	ActionWithoutCase = Kind{"P311", Fault, "Bij dit dossiernummer hoort geen dossier. De rij is niet gebruikt. Voeg het dossier toe, of verbeter het nummer."}
 	CaseTwice         = Kind{"P312", Fault, "Dit dossiernummer is in dezelfde levering al gebruikt voor een andere leerling (%s). De rij is niet gebruikt. Geef het dossier een eigen nummer."}
 	CaseMoved         = Kind{"P313", Question, "Een eerdere levering gebruikte dit dossiernummer voor een andere leerling (%s). De latere rij geldt. Klopt dat?"}
@@ -21,6 +21,7 @@ var (
 	StatedNothing     = Kind{"P317", Question, "De school geeft een periode op, maar er is van deze school geen verzuim gelezen. De periode telt niet: over het verzuim van de school is niets bekend. Is het bestand meegeleverd?"}
 	NoSchools         = Kind{"P318", Fault, "Er is geen enkele school gelezen. Zet een blad scholen in de invoermap, met ten minste de kolommen BRIN, Vestiging en Naam."}
 	OnlyInList        = Kind{"P319", Question, "Deze school staat alleen in een lijst van DUO en niet in een eigen blad scholen; lesuren en vakantieregio zijn aangenomen. Voeg de school toe aan het blad scholen."}
+	SchoolDiffers     = Kind{"P322", Question, "Een eerdere rij over deze school (%s) zegt iets anders bij: %s. De latere rij geldt. Klopt dat?"}
 	UnknownReason     = Kind{"P320", Question, "Deze reden is geen van de redengroepen uit de instellingen; in de cijfers telt zij als onbekend. Kies een groep uit de lijst, of zet de groep in instellingen.toml."}
 )
 
@@ -29,5 +30,5 @@ var (
 var linkKinds = []Kind{
 	UnknownSchool, AmbiguousSchool, UnknownPupil, TwoPupils, BirthChanged, CodeTwice, UnknownCode, NoCode, StillLeerplichtig,
 	CaseWithoutPupil, ActionWithoutCase, CaseTwice, CaseMoved, CaseBirthDiffers, UnknownPlace, ClassUnknown, StatedNothing,
-	NoSchools, OnlyInList, UnknownReason,
+	NoSchools, OnlyInList, UnknownReason, SchoolDiffers,
 }

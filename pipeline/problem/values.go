@@ -61,6 +61,7 @@ var (
 	NoPeriodBegin    = Kind{"P268", Question, "Periode van en Periode tot vormen geen periode. De opgegeven periode is niet gebruikt. Vul ten minste Periode van in, niet later dan Periode tot."}
 	DefaultUsed      = Kind{"P269", Question, "Deze cel is leeg of niet te lezen. Gerekend is met %s. Vul de cel in."}
 	UnknownRegion    = Kind{"P270", Question, "Dit is geen code van een RMC-regio (Doorstroompuntregio). De regio van de gemeente is gebruikt, als die bekend is. Verbeter de code."}
+	NotThisOne       = Kind{"P272", Question, "Deze cel is niet te lezen; verwacht wordt %s. Zolang geen andere rij het zegt, is gerekend met %s. Verbeter de cel."}
 	UnknownActivity  = Kind{"P271", Question, "Deze soort actie is niet bekend; zij is overgenomen zoals zij er staat. Bekend zijn: %s."}
 )
 
@@ -72,5 +73,5 @@ var valueKinds = []Kind{
 	EmptyCell, ErrorCell, UnclearCell, BadDate, BadTime, BadAnswer, BadMinutes, BadLesson, BadLessonCount, BadPupilNumber,
 	BadSchool, NoSchool, BadCategory, BadDayPart, BadRegionName, BadCaseKind, NoBirthDate,
 	EndBeforeBegin, TwoDates, NoDate, TwoLessons, MinutesOverDays, PupilOrClass, SchoolOrRegion, HomeSinceMissing,
-	NoPeriodBegin, DefaultUsed, UnknownRegion, UnknownActivity,
+	NoPeriodBegin, DefaultUsed, UnknownRegion, UnknownActivity, NotThisOne,
 }
