@@ -4,6 +4,7 @@ import (
 	"verzuimrapport/pipeline/aggregate"
 	"verzuimrapport/pipeline/assess"
 	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/history"
 	"verzuimrapport/pipeline/hours"
 	"verzuimrapport/pipeline/normalise"
 )
@@ -60,4 +61,13 @@ func (opt Options) reasons() []string {
 		names = append(names, reason.Name)
 	}
 	return names
+}
+
+// flow is the in- and outflow since the earlier run, nil where there is none.
+func (opt Options) flow(r Result) *history.Flow {
+	if opt.Earlier == nil {
+		return nil
+	}
+	flow := history.Compare(*opt.Earlier, r.Data, r.Signals, opt.On, opt.Settings.Privacy.Key)
+	return &flow
 }

@@ -1,6 +1,6 @@
 // Package pipeline is the flow of a run, on one screen: read → normalise →
-// hours → assess → aggregate → reports → render. Package deliver, which the
-// command calls with what comes out, writes it.
+// hours → assess → aggregate → history → reports → render. Package deliver, which
+// the command calls with what comes out, writes it.
 //
 // A step knows the vocabulary (attendance, problem) and the steps before it,
 // never a later one; layers_test.go holds that, with the reasons.
@@ -15,6 +15,7 @@ import (
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/deliver"
 	"verzuimrapport/pipeline/document"
+	"verzuimrapport/pipeline/history"
 	"verzuimrapport/pipeline/hours"
 	"verzuimrapport/pipeline/normalise"
 	"verzuimrapport/pipeline/problem"
@@ -30,6 +31,8 @@ type Options struct {
 	Settings settings.Settings
 	Sample   bool   // the input is the built-in sample: every document says VOORBEELD
 	Program  string // name and version, for the documents
+	// Earlier is the run of an earlier peildatum to compare with, nil for none.
+	Earlier *history.Earlier
 	// Progress is told how far a step is; nil for nobody.
 	Progress func(step string, done, total int)
 }
@@ -41,6 +44,7 @@ type Result struct {
 	Data     attendance.Dataset
 	Signals  []assess.Signal
 	Figures  aggregate.Result
+	Flow     *history.Flow // since the earlier run, nil without one
 	// Documents are what is to be printed; Files prints them.
 	Documents []document.Document
 }
@@ -77,6 +81,7 @@ func Check(ctx context.Context, source fs.FS, opt Options) (Result, error) {
 	}
 	r.Signals = assess.Signals(r.Data, opt.On, opt.Limits())
 	r.Figures = aggregate.Count(r.Data, r.Signals, opt.aggregate())
+	r.Flow = opt.flow(r)
 	r.Problems = problem.Sort(append(append(reading, linking...), weighing...))
 	return r, nil
 }
@@ -100,7 +105,7 @@ func (opt Options) facts(r Result) reports.Facts {
 	return reports.Facts{
 		Program: opt.Program, On: opt.On, Sample: opt.Sample, Settings: opt.Settings,
 		Rules: assess.Register(opt.Limits()),
-		Data:  r.Data, Signals: r.Signals, Figures: r.Figures, Problems: r.Problems,
+		Data:  r.Data, Signals: r.Signals, Figures: r.Figures, Flow: r.Flow, Problems: r.Problems,
 	}
 }
 

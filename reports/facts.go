@@ -4,6 +4,7 @@ import (
 	"verzuimrapport/pipeline/aggregate"
 	"verzuimrapport/pipeline/assess"
 	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/history"
 	"verzuimrapport/pipeline/problem"
 	"verzuimrapport/pipeline/settings"
 )
@@ -19,5 +20,6 @@ type Facts struct {
 	Data     attendance.Dataset
 	Signals  []assess.Signal // by school, pupil, rule, From
 	Figures  aggregate.Result
+	Flow     *history.Flow     // since an earlier run, nil without one
 	Problems []problem.Problem // in order
 }

@@ -29,7 +29,7 @@ func (l *lookup) feiten() document.JSON {
 		{Name: "problemen", Value: each(l.Problems, problemFact)},
 		{Name: "scholen", Value: l.schoolFacts()},
 		{Name: "regios", Value: l.regionFacts()},
-		{Name: "stroom", Value: unknownFlow()},
+		{Name: "stroom", Value: l.flowFacts()},
 		{Name: "swv", Value: l.figureFacts("swv", l.Figures.SWV, true)},
 		{Name: "voorbeeld", Value: l.Sample},
 	}}

@@ -7,6 +7,7 @@ import (
 	"verzuimrapport/pipeline/assess"
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/document"
+	"verzuimrapport/pipeline/history"
 )
 
 type lessonFacts struct {
@@ -42,15 +43,17 @@ func (l *lookup) regionFacts() []document.Object {
 
 // figureFacts are the figures of one group. lesuren and signalen are those of the
 // report month, each with its counterpart of the school year. Where no attendance
-// came in, a count of 0 is unknown.
+// of a time came in, a count of 0 over it is unknown.
 func (l *lookup) figureFacts(key string, f aggregate.Figures, listed bool) document.Object {
-	delivered := f.Delivered > 0
-	number := func(n int) *int {
-		if n == 0 && !delivered {
+	counted := func(known bool, n int) *int {
+		if !known {
 			return nil
 		}
 		return &n
 	}
+	number := func(n int) *int { return counted(knownNow(f, n), n) }
+	month := func(n int) *int { return counted(knownIn(f.Month, n), n) }
+	year := func(n int) *int { return counted(knownIn(f.Year, n), n) }
 	pupils := &f.Pupils
 	if !listed {
 		pupils = nil
@@ -59,22 +62,22 @@ func (l *lookup) figureFacts(key string, f aggregate.Figures, listed bool) docum
 		{Name: key, Value: f.Key},
 		{Name: "leerlingen", Value: pupils},
 		{Name: "lesuren", Value: lessonFact(f.Month.Lessons)},
-		{Name: "signalen", Value: l.perRule(f.Month.Certain, number)},
+		{Name: "signalen", Value: l.perRule(f.Month.Certain, month)},
 		{Name: "naam", Value: f.Name},
-		{Name: "aangeleverd", Value: delivered},
+		{Name: "aangeleverd", Value: f.Delivered > 0},
 		{Name: "scholen_met_leerlingen", Value: f.Schools},
 		{Name: "scholen_aangeleverd", Value: f.Delivered},
 		{Name: "leerlingen_aangeleverd", Value: f.DeliveredPupils},
 		{Name: "lesuren_schooljaar", Value: lessonFact(f.Year.Lessons)},
-		{Name: "signalen_mogelijk", Value: l.perRule(f.Month.Possible, number)},
-		{Name: "signalen_schooljaar", Value: l.perRule(f.Year.Certain, number)},
-		{Name: "signalen_mogelijk_schooljaar", Value: l.perRule(f.Year.Possible, number)},
-		{Name: "te_laat", Value: number(f.Month.Late)},
-		{Name: "te_laat_schooljaar", Value: number(f.Year.Late)},
-		{Name: "uit_de_les", Value: number(f.Month.SentOut)},
-		{Name: "uit_de_les_schooljaar", Value: number(f.Year.SentOut)},
-		{Name: "meldingen", Value: perState(f.Month.Reports, number)},
-		{Name: "meldingen_schooljaar", Value: perState(f.Year.Reports, number)},
+		{Name: "signalen_mogelijk", Value: l.perRule(f.Month.Possible, month)},
+		{Name: "signalen_schooljaar", Value: l.perRule(f.Year.Certain, year)},
+		{Name: "signalen_mogelijk_schooljaar", Value: l.perRule(f.Year.Possible, year)},
+		{Name: "te_laat", Value: month(f.Month.Late)},
+		{Name: "te_laat_schooljaar", Value: year(f.Year.Late)},
+		{Name: "uit_de_les", Value: month(f.Month.SentOut)},
+		{Name: "uit_de_les_schooljaar", Value: year(f.Year.SentOut)},
+		{Name: "meldingen", Value: perState(f.Month.Reports, month)},
+		{Name: "meldingen_schooljaar", Value: perState(f.Year.Reports, year)},
 		{Name: "thuiszitters", Value: number(f.ThuiszittersNow)},
 		{Name: "thuiszitters_klasse", Value: inOrder(f.ByClass, []string{assess.Class2a, assess.Class2b}, number)},
 		{Name: "thuiszitters_duur", Value: inOrder(f.ByDuration, aggregate.Durations, number)},
@@ -118,10 +121,24 @@ func (f Facts) reasonsWithUnknown() []string {
 	return append(names, aggregate.Nowhere)
 }
 
-// unknownFlow (stroom) is the in- and outflow of thuiszitters, which needs the
-// month before: this version reckons none.
-func unknownFlow() document.Object {
-	ends := document.Object(each([]string{"terug eigen school", "andere school", "(v)so", "mbo", "+VO", "vrijstelling", "verhuisd", "18 geworden", "overig"},
-		func(name string) document.Member { return document.Member{Name: name} }))
-	return document.Object{{Name: "begin"}, {Name: "nieuw"}, {Name: "einde", Value: ends}, {Name: "eind"}}
+// flowFacts (stroom) is the in- and outflow of thuiszitters since an earlier run;
+// without one nothing is known of it.
+func (l *lookup) flowFacts() document.Object {
+	number := func(n int) any {
+		if l.Flow == nil {
+			return nil
+		}
+		return n
+	}
+	flow := history.Flow{}
+	if l.Flow != nil {
+		flow = *l.Flow
+	}
+	ends := document.Object(each(history.Ends, func(name string) document.Member {
+		return document.Member{Name: name, Value: number(flow.Ended[name])}
+	}))
+	return document.Object{
+		{Name: "begin", Value: number(flow.Begin)}, {Name: "nieuw", Value: number(flow.New)}, {Name: "einde", Value: ends},
+		{Name: "eind", Value: number(flow.End)}, {Name: "sinds", Value: flow.Since.String()},
+	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"verzuimrapport/pipeline/aggregate"
 	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/history"
 )
 
 type pupilFacts struct {
@@ -57,7 +58,7 @@ func schoolsOf(d *attendance.Dossier) []attendance.SchoolCode {
 func (l *lookup) pupilFact(d *attendance.Dossier, school attendance.SchoolCode) pupilFacts {
 	_, region := aggregate.Home(d.Pupil)
 	fact := pupilFacts{
-		School: string(school), Pupil: d.Pupil.ID.Number, Person: l.person(d), Region: region, Status: l.age(d, school).String(),
+		School: string(school), Pupil: d.Pupil.ID.Number, Person: history.Person(l.Settings.Privacy.Key, d), Region: region, Status: l.age(d, school).String(),
 	}
 	if s := l.schools[school]; s != nil {
 		fact.Kind = string(s.Kind)

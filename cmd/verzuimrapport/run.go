@@ -19,11 +19,12 @@ var runCommand = command{
 		var in inputFlags
 		in.declare(set)
 		out := set.String("uitvoer", "uitvoer", "`MAP` waarin de documenten komen")
+		earlier := set.String("vorige", "", "`MAP` van een eerdere run om mee te vergelijken (standaard: in de uitvoermap de nieuwste run met een eerdere peildatum)")
 		return func(ctx context.Context, args []string, w world) (int, error) {
 			if err := none(args); err != nil {
 				return 0, err
 			}
-			return month(ctx, in, *out, w)
+			return month(ctx, in, *out, *earlier, w)
 		}
 	},
 }
@@ -33,12 +34,15 @@ var runCommand = command{
 const memoryPercent = 70
 
 // month is the run of a month: read, reckon, write, say what came of it.
-func month(ctx context.Context, in inputFlags, out string, w world) (faults int, err error) {
+func month(ctx context.Context, in inputFlags, out, earlier string, w world) (faults int, err error) {
 	src, opt, err := in.prepare(w)
 	if err != nil {
 		return 0, err
 	}
 	if err := src.keepApart(out); err != nil {
+		return 0, err
+	}
+	if opt.Earlier, err = earlierRun(earlier, out, opt.On, opt.Sample); err != nil {
 		return 0, err
 	}
 	defer debug.SetGCPercent(debug.SetGCPercent(memoryPercent))
@@ -97,6 +101,9 @@ func readable(result pipeline.Result, src source, w world) error {
 // manifest says what the run was made of.
 func manifest(result pipeline.Result, opt pipeline.Options) deliver.Manifest {
 	m := deliver.Manifest{Program: opt.Program, On: opt.On.String(), Sample: opt.Sample, SettingsSHA256: opt.Settings.Fingerprint()}
+	if opt.Earlier != nil {
+		m.Earlier = deliver.Earlier{On: opt.Earlier.On.String(), SHA256: opt.Earlier.SHA256}
+	}
 	for _, f := range result.Input.Files {
 		m.Inputs = append(m.Inputs, deliver.Sum{Path: f.Path, Size: f.Size, SHA256: f.SHA256})
 	}

@@ -19,6 +19,7 @@ func summarise(to io.Writer, src source, opt pipeline.Options, result pipeline.R
 	}
 	summariseInput(to, opt, result)
 	summariseSignals(to, opt, result)
+	summariseFlow(to, result.Flow)
 	fmt.Fprintln(to, "\nDocumenten")
 	for _, kind := range documentKinds {
 		if n := kind.count(result.Documents); n > 0 {

@@ -24,7 +24,10 @@ type Manifest struct {
 	Settings []Setting `json:"instellingen"` // in the order of instellingen.toml
 	// SettingsSHA256 is of all settings together, those that Settings masks too.
 	SettingsSHA256 string `json:"instellingen_sha256"`
-	Outputs        []Sum  `json:"uitvoer"` // by path, without the manifest itself
+	// Earlier is the run that was compared with, by its peildatum and the SHA-256
+	// of its feiten.json; empty for none.
+	Earlier Earlier `json:"vorige"`
+	Outputs []Sum   `json:"uitvoer"` // by path, without the manifest itself
 }
 
 // Sum is the size and SHA-256 (in hexadecimals) of a file; Path has forward
@@ -32,6 +35,12 @@ type Manifest struct {
 type Sum struct {
 	Path   string `json:"bestand"`
 	Size   int64  `json:"bytes"`
+	SHA256 string `json:"sha256"`
+}
+
+// Earlier is an earlier run.
+type Earlier struct {
+	On     string `json:"peildatum"`
 	SHA256 string `json:"sha256"`
 }
 

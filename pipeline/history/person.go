@@ -1,4 +1,4 @@
-package reports
+package history
 
 import (
 	"crypto/hmac"
@@ -19,8 +19,7 @@ const ownKey = "verzuimrapport zonder eigen sleutel"
 // personLength is how many hexadecimal characters of the hash are kept.
 const personLength = 32
 
-// personHash (persoon) is a keyed hash of name and birth date, by which a later
-// run follows a pupil to another school without a name; "" where either is missing.
+// personHash is the hash of a name and a birth date, "" where either is missing.
 func personHash(key, name string, birth attendance.Date) string {
 	folded := foldName(name)
 	if folded == "" || !birth.Known() {
@@ -45,13 +44,18 @@ func foldName(name string) string {
 	}, norm.NFD.String(name))
 }
 
-// person is the hash of a pupil, by what the pupil list says, else a case.
-func (f Facts) person(d *attendance.Dossier) string {
-	birth := d.Pupil.Birth
+// Person (persoon) is a keyed hash of the pupil's name and birth date, by which a
+// later run follows a pupil to another school without a name; "" where either is
+// missing. The pupil list speaks before a case.
+func Person(key string, d *attendance.Dossier) string {
+	name, birth := d.Pupil.Name(), d.Pupil.Birth
 	for _, c := range d.Cases {
+		if name == "" {
+			name = c.Name
+		}
 		if !birth.Known() {
 			birth = c.Birth
 		}
 	}
-	return personHash(f.Settings.Privacy.Key, fullName(d), birth)
+	return personHash(key, name, birth)
 }
