@@ -36,6 +36,10 @@ type Dataset struct {
 	Absences [][]Absence
 	// UnknownCodes are the codes that no table knows, in the order of reading.
 	UnknownCodes []UnknownCode
+	// OtherRows are the rows that are in no Delivery, because they name no school
+	// that is known or hold for all schools; OtherUsed those without a fout. Rows
+	// that a quote or a second table made unreadable are among them.
+	OtherRows, OtherUsed int
 }
 
 // UnknownCode (onbekende code) is a code in the attendance of a school that no

@@ -65,6 +65,7 @@ func beginAbsences(r *reader) func() {
 	if !a.code.stands() {
 		r.out.codeColumn = "Soort"
 	}
+	r.out.begins = !a.date.stands()
 	return rowsOf(r, &r.out.absences, a.take)
 }
 

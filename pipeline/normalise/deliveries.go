@@ -44,10 +44,15 @@ func (b *builder) count(s *linked, counts map[attendance.SchoolCode]*attendance.
 	if s.profile.OnlyFacts {
 		return // no school delivered it
 	}
+	b.data.OtherRows += s.sheet.Lost + s.after // nobody knows whose they are
 	last := attendance.SchoolCode("")
 	for n := range s.lines {
 		school := b.named(s, n)
 		if school == nil {
+			b.data.OtherRows++
+			if !refused && !s.bad[n] {
+				b.data.OtherUsed++
+			}
 			continue
 		}
 		d := counts[school.Code]

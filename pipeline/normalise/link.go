@@ -24,6 +24,8 @@ type round struct {
 	tables   timetableBook
 	cases    map[string]*caseEntry
 	problems []problem.Problem
+	shared   map[sharedKey]*shared
+	sharing  []*shared // the same, as they were found
 }
 
 // linked is one sheet in a round.
@@ -39,7 +41,7 @@ type linked struct {
 
 // newRound links the sheets of the files that are not refused.
 func newRound(sheets []*taken, refused map[string]bool, opt Options) *round {
-	r := &round{opt: opt}
+	r := &round{opt: opt, shared: map[sharedKey]*shared{}}
 	for i, t := range sheets {
 		if t.profile == nil || refused[t.sheet.File] {
 			continue
@@ -59,6 +61,7 @@ func newRound(sheets []*taken, refused map[string]bool, opt Options) *round {
 	r.takeCases()
 	r.takeActions()
 	r.takeAbsences()
+	r.tellShared()
 	return r
 }
 
@@ -99,7 +102,11 @@ func (r *round) schoolOf(s *linked, n int) *attendance.School {
 		return nil
 	}
 	if s.school[place] == nil {
-		r.fault(s, n, s.why[place], "BRIN")
+		if s.schoolFromPath {
+			r.share(s, n, problem.UnknownPathSchool, "", "")
+		} else {
+			r.share(s, n, s.why[place], "BRIN", "")
+		}
 	}
 	return s.school[place]
 }

@@ -19,6 +19,7 @@ func (r *round) takeAbsences() {
 				known[number] = r.pupilAt(s, n, school, s.numbers.texts[number])
 			}
 			s.pupil[n] = known[number]
+			r.questionDays(s, n)
 		}
 	}
 }

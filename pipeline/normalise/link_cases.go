@@ -29,6 +29,7 @@ func (r *round) takeCases() {
 			e := &caseEntry{one: one, delivery: s.sheet.Delivery, school: school}
 			if r.agrees(s, n, r.cases[one.Number], e) {
 				r.cases[one.Number] = e
+				r.questionAhead(s, n, happened(one)...)
 			}
 		}
 	}
@@ -83,6 +84,7 @@ func (r *round) takeActions() {
 				return other == action
 			}) {
 				e.one.Actions = append(e.one.Actions, action)
+				r.questionAhead(s, n, dated{"Datum", action.On})
 			}
 		}
 	}

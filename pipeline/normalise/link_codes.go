@@ -25,7 +25,7 @@ func (r *round) takeCodes() {
 	for _, s := range r.sheetsOf(&codes) {
 		for n, row := range s.codes {
 			if row.school != "" && !r.knows(row.school) {
-				r.fault(s, n, problem.UnknownSchool, "BRIN")
+				r.share(s, n, problem.UnknownSchool, "BRIN", "")
 			}
 			if !s.bad[n] {
 				r.takeCode(s, n, row)

@@ -54,6 +54,7 @@ func (r *round) takePupil(s *linked, n int) {
 		r.fault(s, n, problem.NoBirthDate, "Geboortedatum")
 		s.kept[n] = true
 	}
+	r.questionBirth(s, n, pupil.Birth)
 	e.overlay(pupil, row)
 	r.takeHome(&e.pupil, pupil.Municipality)
 	enrolment := row.enrolment
@@ -132,7 +133,7 @@ func (e *pupilEntry) enrol(enrolment attendance.Enrolment, delivery int) {
 func (r *round) pupilAt(s *linked, n int, school *attendance.School, number string) *pupilEntry {
 	e := r.pupils[attendance.PupilID{BRIN: school.Code.BRIN(), Number: number}]
 	if e == nil {
-		r.fault(s, n, problem.UnknownPupil, "Leerlingnummer")
+		r.share(s, n, problem.UnknownPupil, "Leerlingnummer", number)
 	}
 	return e
 }

@@ -13,7 +13,7 @@ func (r *round) takeCalendars() {
 	for _, s := range r.sheetsOf(&calendars) {
 		for n, row := range s.calendars {
 			if row.School != "" && !r.knows(row.School) {
-				r.fault(s, n, problem.UnknownSchool, "BRIN")
+				r.share(s, n, problem.UnknownSchool, "BRIN", "")
 			}
 			if !s.bad[n] {
 				r.calendar = append(r.calendar, row)
@@ -112,6 +112,7 @@ func (r *round) takeReports() {
 			if e == nil || s.bad[n] {
 				continue
 			}
+			r.questionAhead(s, n, dated{"Begindatum", row.report.From}, dated{"Gemeld op", row.report.ReportedOn})
 			report := row.report
 			report.School = school.Code
 			if !slices.ContainsFunc(e.reports, func(other attendance.Report) bool {

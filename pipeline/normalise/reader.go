@@ -145,6 +145,7 @@ func (r *reader) open(head []read.Row) bool {
 	if r.kind.NamesSchool || r.kind.column("BRIN") >= 0 {
 		r.brin, r.location = r.field("BRIN"), r.field("Vestiging")
 	}
+	r.out.schoolFromPath = r.kind.NamesSchool && !r.brin.stands() && !r.location.stands()
 	r.lastPlace = -1
 	r.lastBRIN = "\x00" // no cell
 	r.take = r.kind.begin(r)

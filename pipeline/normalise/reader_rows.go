@@ -9,6 +9,7 @@ import (
 // next takes one row below the header.
 func (r *reader) next(row read.Row) {
 	if r.ended {
+		r.out.after++
 		return
 	}
 	r.row, r.place, r.bad, r.notes = row, -1, false, r.notes[:0]

@@ -29,7 +29,12 @@ type taken struct {
 	actions    []attendance.Action
 	words      interner // codes and kinds of absence rows
 	codeColumn string   // the column that messages about codes name
+	begins     bool     // absences have Begindatum and no Datum
 
+	// schoolFromPath: no column names the school, but the path of the file.
+	schoolFromPath bool
+	// after is how many rows stand below the beginning of a second table.
+	after    int
 	problems []problem.Problem
 	// broken: the file cannot be read to its end, and nothing of it may be used.
 	broken *problem.Problem

@@ -2,9 +2,9 @@ package problem
 
 // What one row says about another.
 var (
-	UnknownSchool     = Kind{"P301", Fault, "Deze school staat in geen blad scholen. De rij is niet gebruikt. Voeg de school toe aan het blad scholen, of verbeter de code."}
-	AmbiguousSchool   = Kind{"P302", Fault, "De rij noemt een BRIN zonder vestiging, en van dit BRIN zijn meer vestigingen bekend. De rij is niet gebruikt. Vul de vestiging in."}
-	UnknownPupil      = Kind{"P303", Fault, "Deze leerling staat in geen blad leerlingen van deze school. De rij is niet gebruikt. Voeg de leerling toe, of verbeter het leerlingnummer."}
+	UnknownSchool     = Kind{"P301", Fault, "Deze school staat in geen blad scholen. %s Voeg de school toe aan het blad scholen, of verbeter de code."}
+	AmbiguousSchool   = Kind{"P302", Fault, "De rij noemt een BRIN zonder vestiging, en van dit BRIN zijn meer vestigingen bekend. %s Vul de vestiging in."}
+	UnknownPupil      = Kind{"P303", Fault, "Deze leerling staat in geen blad leerlingen van deze school. %s Voeg de leerling toe, of verbeter het leerlingnummer."}
 	TwoPupils         = Kind{"P304", Fault, "Bij dit leerlingnummer staat in dezelfde levering al een andere geboortedatum (%s). De rij is niet gebruikt. Zijn het twee leerlingen onder één nummer? Verbeter het nummer of de datum."}
 	BirthChanged      = Kind{"P305", Question, "Een eerdere levering gaf deze leerling een andere geboortedatum (%s). De latere geldt. Klopt dat?"}
 	CodeTwice         = Kind{"P306", Fault, "Deze code staat twee keer met een verschillende categorie in dezelfde levering (zie ook %s). De rij is niet gebruikt en de code blijft onbekend. Verwijder een van de twee."}
@@ -21,8 +21,12 @@ var (
 	StatedNothing     = Kind{"P317", Question, "De school geeft een periode op, maar er is van deze school geen verzuim gelezen. De periode telt niet: over het verzuim van de school is niets bekend. Is het bestand meegeleverd?"}
 	NoSchools         = Kind{"P318", Fault, "Er is geen enkele school gelezen. Zet een blad scholen in de invoermap, met ten minste de kolommen BRIN, Vestiging en Naam."}
 	OnlyInList        = Kind{"P319", Question, "Deze school staat alleen in een lijst van DUO en niet in een eigen blad scholen; lesuren en vakantieregio zijn aangenomen. Voeg de school toe aan het blad scholen."}
-	SchoolDiffers     = Kind{"P322", Question, "Een eerdere rij over deze school (%s) zegt iets anders bij: %s. De latere rij geldt. Klopt dat?"}
 	UnknownReason     = Kind{"P320", Question, "Deze reden is geen van de redengroepen uit de instellingen; in de cijfers telt zij als onbekend. Kies een groep uit de lijst, of zet de groep in instellingen.toml."}
+	UnknownPathSchool = Kind{"P321", Fault, "De vestigingscode in de naam van dit bestand of de map staat in geen blad scholen. %s Verbeter de naam, of voeg de school toe aan het blad scholen."}
+	SchoolDiffers     = Kind{"P322", Question, "Een eerdere rij over deze school (%s) zegt iets anders bij: %s. De latere rij geldt. Klopt dat?"}
+	LongAgo           = Kind{"P323", Question, "Deze datum ligt meer dan twee jaar voor de peildatum. %s De datum is gebruikt zoals zij er staat. Klopt het jaar?"}
+	OddAge            = Kind{"P324", Question, "Met deze geboortedatum is de leerling jonger dan 3 of ouder dan 30 jaar. %s De datum is gebruikt zoals zij er staat. Klopt het jaar?"}
+	DateAhead         = Kind{"P325", Question, "Deze datum ligt na de peildatum; wat dan gebeurt, telt nog niet mee. %s Klopt de datum?"}
 )
 
 // linkKinds are about what refers to what, across sheets and files: a pupil that
@@ -30,5 +34,5 @@ var (
 var linkKinds = []Kind{
 	UnknownSchool, AmbiguousSchool, UnknownPupil, TwoPupils, BirthChanged, CodeTwice, UnknownCode, NoCode, StillLeerplichtig,
 	CaseWithoutPupil, ActionWithoutCase, CaseTwice, CaseMoved, CaseBirthDiffers, UnknownPlace, ClassUnknown, StatedNothing,
-	NoSchools, OnlyInList, UnknownReason, SchoolDiffers,
+	NoSchools, OnlyInList, UnknownReason, UnknownPathSchool, SchoolDiffers, LongAgo, OddAge, DateAhead,
 }
