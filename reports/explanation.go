@@ -1,11 +1,8 @@
 package reports
 
 import (
-	"fmt"
 	"strings"
 
-	"verzuimrapport/pipeline/assess"
-	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/document"
 )
 
@@ -49,30 +46,12 @@ func (f Facts) ruleBlocks() []document.Block {
 			pair("Wat het is", document.Text(rule.Text)),
 			pair("Berust op", document.Text(string(rule.Basis)+": "+rule.Law)),
 		}}
-		for _, setting := range rule.Settings {
-			block.Rows = append(block.Rows, pair(settingLabel(setting), document.Text(settingText(setting))))
+		label := "Hoe er is gerekend"
+		for _, s := range rule.Settings {
+			block.Rows = append(block.Rows, pair(label, document.Text(strings.TrimSuffix(settingSentence(s), ".")+" ("+string(s.Basis)+").")))
+			label = ""
 		}
 		blocks = append(blocks, block)
 	}
 	return blocks
-}
-
-func settingLabel(s assess.Setting) string {
-	label := strings.ReplaceAll(s.Key, "_", " ")
-	return strings.ToUpper(label[:1]) + label[1:]
-}
-
-func settingText(s assess.Setting) string {
-	return fmt.Sprintf("%s  (%s; instelling %s)", settingValue(s.Value), s.Basis, s.Path)
-}
-
-// settingValue writes a value the Dutch way.
-func settingValue(value any) string {
-	switch v := value.(type) {
-	case bool:
-		return yesNo(v)
-	case float64:
-		return attendance.HoursOf(v).String()
-	}
-	return fmt.Sprint(value)
 }

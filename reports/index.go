@@ -36,12 +36,12 @@ func indexPage(f Facts, made []document.Document) document.Document {
 
 func (l *lookup) tiles() []document.Tile {
 	swv := l.Figures.SWV
-	delivered := document.Tile{Label: "Scholen", Number: fmt.Sprintf("%d van %d", swv.Delivered, swv.Schools), Note: "leverden verzuim aan", Meaning: document.Good}
+	delivered := document.Tile{Label: "Scholen die leverden", Number: fmt.Sprintf("%d van %d", swv.Delivered, swv.Schools), Note: "verzuim van " + l.On.MonthName(), Meaning: document.Good}
 	if swv.Delivered < swv.Schools {
 		delivered.Meaning = document.Warning
 	}
 	if swv.Pupils > 0 {
-		delivered.Note += fmt.Sprintf(", met %d %% van de leerlingen", 100*swv.DeliveredPupils/swv.Pupils)
+		delivered.Note += fmt.Sprintf("; samen %d %% van de leerlingen", 100*swv.DeliveredPupils/swv.Pupils)
 	}
 	faults := problem.Faults(l.Problems)
 	input := document.Tile{Label: "Fouten in de invoer", Number: thousands(faults), Note: "en " + howMany(len(l.Problems)-faults, "vraag", "vragen"), Meaning: document.Good}
@@ -49,16 +49,24 @@ func (l *lookup) tiles() []document.Tile {
 		input.Meaning = document.Warning
 	}
 	missed := swv.Year.Reports[assess.NotReported]
-	reports := document.Tile{Label: "Meldingen niet gedaan", Number: thousands(missed), Note: "16 uur, termijn verstreken, dit schooljaar", Meaning: document.Good}
+	reports := document.Tile{Label: "Meldingen niet gedaan", Number: countText(missed, knownIn(swv.Year, missed)), Note: "16 uur, termijn verstreken, dit schooljaar", Meaning: document.Good}
 	if missed > 0 {
 		reports.Meaning = document.Urgent
 	}
 	return []document.Tile{
 		delivered,
 		{Label: "Leerlingen", Number: thousands(swv.Pupils), Note: "ingeschreven op de peildatum"},
-		{Label: "Thuiszitters", Number: thousands(swv.ThuiszittersNow), Note: fmt.Sprintf("van wie %d langer dan 3 maanden; %d mogelijk", swv.ByClass[assess.Class2b], swv.Month.Possible["VZ03"])},
+		{Label: "Thuiszitters", Number: countText(swv.ThuiszittersNow, knownNow(swv, swv.ThuiszittersNow)), Note: fmt.Sprintf("van wie %d langer dan 3 maanden; %d mogelijk", swv.ByClass[assess.Class2b], swv.Month.Possible["VZ03"])},
 		reports, input,
 	}
+}
+
+// countText is a count; one that is not known is a dash, not zero.
+func countText(n int, known bool) string {
+	if !known {
+		return "–"
+	}
+	return thousands(n)
 }
 
 // steps is what the reader has to do, most urgent first.
@@ -69,9 +77,12 @@ func (l *lookup) steps() []document.Step {
 			steps = append(steps, document.Step{Text: text, Meaning: meaning})
 		}
 	}
-	faults, missing, codes := problem.Faults(l.Problems), 0, 0
+	faults, missing, stopped, codes := problem.Faults(l.Problems), 0, 0, 0
 	for _, d := range l.Data.Deliveries {
-		if !d.Delivered() {
+		switch {
+		case d.DeliveredBefore():
+			stopped++
+		case !d.Delivered():
 			missing++
 		}
 	}
@@ -80,6 +91,7 @@ func (l *lookup) steps() []document.Step {
 	}
 	add(faults, document.Urgent, "Bekijk de "+howMany(faults, "fout", "fouten")+" in de invoer: die rijen, bladen of bestanden zijn niet gebruikt. Laat ze verbeteren en draai het programma opnieuw.")
 	add(missing, document.Warning, "Vraag het verzuim op bij "+howMany(missing, "school", "scholen")+" zonder levering. Van hun leerlingen is niets bekend; dat is iets anders dan geen verzuim.")
+	add(stopped, document.Warning, "Vraag het verzuim van "+l.On.MonthName()+" op bij "+howMany(stopped, "school die wel eerder verzuim leverde", "scholen die wel eerder verzuim leverden")+".")
 	add(codes, document.Warning, "Vraag wat "+howMany(codes, "onbekende code betekent", "onbekende codes betekenen")+". Tot dan tellen die uren als onbekend en zijn sommige signalen alleen mogelijk.")
 	add(1, document.Plain, "Stuur elke school haar eigen signaalwerkmap, en alleen die.")
 	add(1, document.Plain, "Loop de meldformulieren na, vul ze met de school aan en verstuur ze.")

@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"cmp"
 	"path"
 	"strings"
 
@@ -12,7 +13,7 @@ import (
 var folders = map[string]struct{ name, about string }{
 	"meldformulieren": {"Meldformulieren", "Een formulier voor elke thuiszitter: vul aan wat ontbreekt, en verstuur het."},
 	"rmc":             {"Overzicht per regio", "Thuiszitters, meldingen en cijfers, naar woongemeente, zonder gegevens over gezondheid."},
-	"scholen":         {"Signalen per school", "Wat de school te doen heeft, met de regels waarop het rust. Alleen eigen leerlingen."},
+	"scholen":         {"Signalen per school", "Wat de school te doen heeft, met de rijen waarop het rust. Alleen eigen leerlingen."},
 	"ledenraad":       {"Bijlage voor de ledenraad", "Alleen cijfers; kleine aantallen zijn verborgen."},
 	"inspectie":       {"Register voor de Inspectie", "Alleen cijfers."},
 	reckoningFolder:   {"Verantwoording", "Waar de uitkomsten op rusten. Bewaar deze map: de volgende maand bouwt erop voort."},
@@ -51,19 +52,31 @@ func (l *lookup) link(d document.Document, folder string) document.Link {
 	case folder == reckoningFolder:
 		link.Note = d.About
 	case len(parts) == 3: // a folder for each school
+		link.Text = cmp.Or(shortLabel(d.Label), link.Text)
 		code := attendance.SchoolCode(parts[1])
 		link.Note = l.schoolName(code)
 		if folder == "scholen" {
 			link.Text, link.Note = l.schoolName(code), parts[1]
-			if !l.deliveries[code].Delivered() {
-				link.Note += ", geen verzuim aangeleverd"
+			if missing := l.missing(l.deliveries[code]); missing != "" {
+				link.Note += ", " + missing
 			}
 		}
 	case folder == "rmc":
 		if _, code, ok := strings.Cut(link.Text, "rmc-overzicht-"); ok {
 			code, _, _ = strings.Cut(code, "-")
-			link.Note = attendance.RegionName(code)
+			link.Note = cmp.Or(attendance.RegionName(code), "leerlingen van wie de woongemeente onbekend is")
 		}
 	}
 	return link
+}
+
+// longestLabel is how many letters of a label the index shows.
+const longestLabel = 60
+
+// shortLabel cuts a label that a school wrote at great length.
+func shortLabel(label string) string {
+	if letters := []rune(label); len(letters) > longestLabel {
+		return string(letters[:longestLabel]) + "…"
+	}
+	return label
 }

@@ -3,7 +3,8 @@ package reports
 import (
 	"fmt"
 
-	"verzuimrapport/pipeline/assess"
+	"verzuimrapport/pipeline/aggregate"
+	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/document"
 	"verzuimrapport/pipeline/problem"
 )
@@ -16,9 +17,10 @@ func (l *lookup) signalSection() document.Section {
 		Numbers: []bool{false, false, true, true, true},
 	}
 	swv := l.Figures.SWV
+	counted := func(span aggregate.Span, n int) string { return countText(n, knownIn(span, n)) }
 	for _, r := range l.Rules {
 		table.Rows = append(table.Rows, document.PageRow{Cells: []string{
-			r.ID + " " + r.Title, string(r.Basis), thousands(swv.Month.Certain[r.ID]), thousands(swv.Month.Possible[r.ID]), thousands(swv.Year.Certain[r.ID])}})
+			r.ID + " " + r.Title, string(r.Basis), counted(swv.Month, swv.Month.Certain[r.ID]), counted(swv.Month, swv.Month.Possible[r.ID]), counted(swv.Year, swv.Year.Certain[r.ID])}})
 	}
 	return document.Section{
 		ID: "signalen", Heading: "Wat er is gevonden", Table: table,
@@ -29,7 +31,7 @@ func (l *lookup) signalSection() document.Section {
 // deliverySection says of each school what came in.
 func (l *lookup) deliverySection() document.Section {
 	table := &document.PageTable{
-		Header:  []string{"School", "Code", "Verzuim van", "tot en met", "Leerlingen", "Rijen", "Gebruikt"},
+		Header:  []string{"School", "Code", "Verzuim van", "tot en met", "Leerlingen", "Rijen van de school", "Gebruikt"},
 		Numbers: []bool{false, false, false, false, true, true, true},
 		Whole:   []bool{false, true, true, true},
 	}
@@ -38,16 +40,37 @@ func (l *lookup) deliverySection() document.Section {
 		row := document.PageRow{Cells: []string{
 			l.schoolName(school.Code), string(school.Code), d.Coverage.First().Dutch(), d.Coverage.Last().Dutch(),
 			thousands(d.Pupils), thousands(d.Rows), thousands(d.Used)}}
-		if !d.Delivered() {
+		switch {
+		case d.Delivered():
+		case d.DeliveredBefore():
 			row.Meaning = document.Warning
-			row.Cells[2], row.Cells[3] = "geen verzuim aangeleverd", "–"
+			row.Cells[0] += " – over " + l.On.MonthName() + " geen verzuim aangeleverd"
+		default:
+			row.Meaning = document.Warning
+			row.Cells[2], row.Cells[3] = l.missing(d), "–"
 		}
 		table.Rows = append(table.Rows, row)
 	}
+	text := "De rijen van een school zijn die waarin zij wordt genoemd; gebruikt zijn die zonder fout."
+	if n := l.rowsOfNobody(); n > 0 {
+		text += " " + howMany(n, "rij met een fout noemt geen bekende school en staat", "rijen met een fout noemen geen bekende school en staan") + " er niet bij."
+	}
 	return document.Section{
 		ID: "levering", Heading: "Wat er is aangeleverd", Table: table,
-		Text: []string{deliveredText(l.Figures.SWV) + " leverden verzuim aan. De rijen zijn alle rijen waarin een school wordt genoemd; gebruikt zijn die zonder fout."},
+		Text: []string{"Het verzuim van " + l.On.MonthName() + " is aangeleverd door " + deliveredText(l.Figures.SWV) + ".", text},
 	}
+}
+
+// rowsOfNobody counts the rows that were not used and that name no school that is
+// known: no school's count holds them.
+func (l *lookup) rowsOfNobody() int {
+	rows := map[attendance.Ref]bool{}
+	for _, p := range l.Problems {
+		if p.Severity == problem.Fault && p.School == "" && p.Ref.Row > 0 {
+			rows[p.Ref] = true
+		}
+	}
+	return len(rows)
 }
 
 // problemSection sums the problems up by code, with what to do.
@@ -118,13 +141,6 @@ func (l *lookup) endSection() document.Section {
 	} else {
 		section.Text = []string{"Met code 0: het rapport is gemaakt en elke rij is gebruikt."}
 	}
-	certain := 0
-	for _, s := range l.Signals {
-		if s.Certainty == assess.Certain {
-			certain++
-		}
-	}
-	section.Text = append(section.Text, fmt.Sprintf("In totaal zijn er %s zekere en %s mogelijke signalen. Dezelfde invoer, instellingen en peildatum geven altijd dezelfde bestanden; met het commando verifieer is na te gaan of er later iets aan is veranderd.",
-		thousands(certain), thousands(len(l.Signals)-certain)))
+	section.Text = append(section.Text, "Gevonden: "+foundText(l.Signals)+". Dezelfde invoer, instellingen en peildatum geven altijd dezelfde bestanden; met het commando verifieer is na te gaan of er later iets aan is veranderd.")
 	return section
 }

@@ -17,10 +17,12 @@ func meldformulieren(f Facts) (documents []document.Document) {
 	l := newLookup(f)
 	names := fileNames{}
 	for _, n := range notices(l) {
+		path := names.path(n)
 		documents = append(documents, document.Document{
-			Path:    names.path(n),
+			Path:    path,
 			For:     n.addressee(),
 			About:   n.about(),
+			Label:   n.label(path),
 			Content: n.form(),
 		})
 	}
@@ -63,10 +65,18 @@ func (n notice) addressee() string {
 	return orElse(n.Settings.SWV.Consulent, "de consulent passend onderwijs")
 }
 
+// label is the dossiernummer where the file name does not tell it, else "".
+func (n notice) label(path string) string {
+	if strings.HasSuffix(path, "/meldformulier-"+n.number+".pdf") {
+		return ""
+	}
+	return "dossier " + n.number
+}
+
 // about says what the form is about without a name.
 func (n notice) about() string {
 	if n.open == nil {
-		return "Melding zonder dossier: leerling " + n.dossier.Pupil.ID.Number + " van " + n.schoolName(n.school)
+		return "Melding van een thuiszitter zonder dossier, van " + n.schoolName(n.school)
 	}
-	return "Melding bij een dossier: leerling " + n.dossier.Pupil.ID.Number + " van " + n.schoolName(n.school)
+	return "Melding van een thuiszitter bij een dossier, van " + n.schoolName(n.school)
 }

@@ -59,12 +59,8 @@ func (b regionBook) figureSheet(sheet document.Sheet, first string, groups []agg
 // figureCells are the figures of one group. Where nothing was delivered, what
 // rests on attendance is unknown and not zero.
 func figureCells(f aggregate.Figures) []document.Cell {
-	known := func(n int) document.Cell {
-		if n == 0 && f.Delivered == 0 {
-			return document.Mark("–")
-		}
-		return document.Count(n)
-	}
+	now := func(n int) document.Cell { return countCell(n, knownNow(f, n)) }
+	year := func(n int) document.Cell { return countCell(n, knownIn(f.Year, n)) }
 	l := f.Month.Lessons
 	sum := func(c document.Cell) document.Cell {
 		if c.Kind == document.UnknownCell {
@@ -74,10 +70,10 @@ func figureCells(f aggregate.Figures) []document.Cell {
 	}
 	return []document.Cell{
 		document.Text(f.Name), document.Count(f.Pupils),
-		known(f.ThuiszittersNow), known(f.ByClass[assess.Class2a]), known(f.ByClass[assess.Class2b]),
-		known(f.Month.Certain["VZ04"]), known(f.Month.Certain["VZ01"]), known(f.Year.Certain["VZ01"]),
-		known(f.Year.Reports[assess.Reported]), known(f.Year.Reports[assess.ReportedLate]),
-		known(f.Year.Reports[assess.StillInTime]), known(f.Year.Reports[assess.NotReported]),
+		now(f.ThuiszittersNow), now(f.ByClass[assess.Class2a]), now(f.ByClass[assess.Class2b]),
+		now(f.Month.Certain["VZ04"]), now(f.Month.Certain["VZ01"]), year(f.Year.Certain["VZ01"]),
+		year(f.Year.Reports[assess.Reported]), year(f.Year.Reports[assess.ReportedLate]),
+		year(f.Year.Reports[assess.StillInTime]), year(f.Year.Reports[assess.NotReported]),
 		sum(lessonsCell(l, l.Scheduled)), sum(lessonsCell(l, l.Unauthorised)),
 		sum(lessonsCell(l, l.Sick.Add(l.Authorised))), sum(lessonsCell(l, l.Unknown)),
 	}

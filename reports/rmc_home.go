@@ -30,7 +30,7 @@ func (b regionBook) homeSheet() document.Sheet {
 	sheet := b.sheet("Thuiszitters", "Thuiszitters en open dossiers")
 	sheet.Notes = []string{"De reden is een groep; groepen over gezondheid heten hier '" + supportQuestion + "'. Dit blad toont geen problematiek, geen partners, geen afspraken over ondersteuning en geen andere vrije tekst uit het dossier. Zie Toelichting."}
 	if b.freeText() {
-		sheet.Notes = []string{"De reden is een groep; groepen over gezondheid heten hier '" + supportQuestion + "'. Dit blad toont geen problematiek, geen partners en geen afspraken over ondersteuning. De afspraken uit het MDO staan er zoals de school ze schreef (instelling rmc.afspraken = tekst), behalve bij een reden die over gezondheid gaat of onbekend is. Zie Toelichting."}
+		sheet.Notes = []string{"De reden is een groep; groepen over gezondheid heten hier '" + supportQuestion + "'. Dit blad toont geen problematiek, geen partners en geen afspraken over ondersteuning. De afspraken uit het MDO staan er zoals ze zijn opgeschreven, behalve bij een reden die over gezondheid gaat of onbekend is. Zie Toelichting."}
 	}
 	sheet.Columns = []document.Column{
 		{Most: 24}, {Most: 15}, {Width: 21}, {Most: 16}, {Width: 23}, {Width: 12}, {Width: 9}, {Width: 19},

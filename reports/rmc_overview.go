@@ -1,7 +1,6 @@
 package reports
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 
@@ -27,11 +26,11 @@ func (b regionBook) overview() document.Sheet {
 // completeness is about all schools of the SWV: of a school that delivered
 // nothing it is not known whether its pupils live in the region.
 func (b regionBook) completeness() []document.Row {
-	rows := []document.Row{pair("Aangeleverd door", document.Text(deliveredText(b.Figures.SWV)))}
+	rows := []document.Row{pair("Verzuim van "+b.On.MonthName()+" van", document.Text(deliveredText(b.Figures.SWV)))}
 	label := "Niet aangeleverd door"
 	for i, school := range b.Data.Schools {
-		if !b.Data.Deliveries[i].Delivered() {
-			rows = append(rows, pair(label, document.Text(b.schoolName(school.Code)).As(document.Warning)))
+		if missing := b.missing(b.Data.Deliveries[i]); missing != "" {
+			rows = append(rows, pair(label, document.Text(b.schoolName(school.Code)+": "+missing).As(document.Warning)))
 			label = ""
 		}
 	}
@@ -43,14 +42,15 @@ func (b regionBook) keyFigures() []document.Row {
 	noted := func(label string, cell document.Cell, note string) document.Row {
 		return document.Row{Cells: []document.Cell{document.Text(label).As(document.Label), cell, document.Text(note).As(document.Muted)}}
 	}
+	now := func(n int) document.Cell { return countCell(n, knownNow(t, n)) }
 	return []document.Row{
 		noted("Leerlingen die in de regio wonen", document.Count(t.Pupils), "ingeschreven op de peildatum"),
-		noted("Thuiszitters", document.Count(t.ThuiszittersNow), "VZ03, zeker en nog lopend"),
-		noted("waarvan langer dan drie maanden", document.Count(t.ByClass[assess.Class2b]), "Inspectieklasse 2b"),
-		noted("Langdurig afwezig, geheel of deels geoorloofd", document.Count(t.Month.Certain["VZ04"]), "VZ04, apart geteld"),
-		noted("Leerlingen met een melding van zestien uur", document.Count(t.Month.Certain["VZ01"]), "VZ01, in "+b.On.MonthName()),
-		noted("Meldingen die nog niet zijn gedaan", document.Count(t.Year.Reports[assess.NotReported]), "termijn verstreken, dit schooljaar"),
-		noted("Mogelijke thuiszitters", document.Count(t.Month.Possible["VZ03"]), "worden eerst bij de school nagevraagd"),
+		noted("Thuiszitters", now(t.ThuiszittersNow), "VZ03, zeker en nog lopend"),
+		noted("waarvan langer dan drie maanden", now(t.ByClass[assess.Class2b]), "Inspectieklasse 2b"),
+		noted("Langdurig afwezig, geheel of deels geoorloofd", now(t.Month.Certain["VZ04"]), "VZ04, apart geteld"),
+		noted("Leerlingen met een melding van zestien uur", now(t.Month.Certain["VZ01"]), "VZ01, in "+b.On.MonthName()),
+		noted("Meldingen die nog niet zijn gedaan", countCell(t.Year.Reports[assess.NotReported], knownIn(t.Year, t.Year.Reports[assess.NotReported])), "termijn verstreken, dit schooljaar"),
+		noted("Mogelijke thuiszitters", now(t.Month.Possible["VZ03"]), "worden eerst bij de school nagevraagd"),
 		noted("Ongeoorloofd verzuim", shareCell(t.Month.Lessons, t.Month.Lessons.Unauthorised), "van de roosteruren in "+b.On.MonthName()),
 	}
 }
@@ -82,14 +82,4 @@ func (b regionBook) division(heading string, counts map[string]int, order []stri
 	}
 	block.Rows = append(block.Rows, document.Row{Cells: []document.Cell{document.Text("Totaal"), document.Count(sum)}, Meaning: document.Total})
 	return block
-}
-
-// deliveredText says how complete the figures of a group are; the share is
-// rounded down, so that 100 % is everybody.
-func deliveredText(f aggregate.Figures) string {
-	text := fmt.Sprintf("%d van %d scholen", f.Delivered, f.Schools)
-	if f.Pupils > 0 {
-		text += fmt.Sprintf(", %d %% van de leerlingen", 100*f.DeliveredPupils/f.Pupils)
-	}
-	return text
 }

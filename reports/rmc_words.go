@@ -43,8 +43,12 @@ func (b regionBook) agreementWords() string {
 func (b regionBook) unknowns() []string {
 	var lines []string
 	for i, school := range b.Data.Schools {
-		if !b.Data.Deliveries[i].Delivered() {
-			lines = append(lines, b.schoolName(school.Code)+" heeft geen verzuim aangeleverd: van leerlingen van die school is alleen bekend wat in een dossier staat.")
+		switch d := b.Data.Deliveries[i]; {
+		case d.Delivered():
+		case d.DeliveredBefore():
+			lines = append(lines, b.schoolName(school.Code)+" heeft "+b.missing(d)+": wat daarna is gebeurd is alleen bekend als het in een dossier staat.")
+		default:
+			lines = append(lines, b.schoolName(school.Code)+" heeft "+b.missing(d)+": van leerlingen van die school is alleen bekend wat in een dossier staat.")
 		}
 	}
 	if n := b.total.Month.Possible["VZ03"]; n > 0 {

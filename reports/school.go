@@ -58,13 +58,13 @@ func (b schoolBook) sheet(name, title string) document.Sheet {
 var schoolWords = []document.Row{
 	pair("Uren", document.Text("In het voortgezet onderwijs telt een lesuur van ten hoogste 60 minuten als één uur; in po en (v)so tellen klokuren.")),
 	pair("Uiterste melddatum", document.Text("De laatste werkdag waarop de melding bij DUO op tijd is. Schoolvakanties zijn werkdagen, feestdagen niet.")),
-	pair("Bewijs", document.Text("De regels uit de aangeleverde bestanden waarop een signaal rust: bestand, blad en rijnummer.")),
-	pair("Fout en vraag", document.Text("Fout: de regel is niet gebruikt. Vraag: de regel telt mee, maar iemand moet ernaar kijken.")),
+	pair("Bewijs", document.Text("De rijen uit de aangeleverde bestanden waarop een signaal rust: bestand, blad en rijnummer.")),
+	pair("Fout en vraag", document.Text("Fout: de rij is niet gebruikt. Vraag: de rij telt mee, maar iemand moet ernaar kijken.")),
 }
 
 func (b schoolBook) unknowns() []string {
 	var lines []string
-	if !b.delivery.Delivered() {
+	if b.delivery.Coverage.Empty() {
 		lines = append(lines, "Van deze school is geen verzuim aangeleverd. Dat er weinig of geen signalen zijn, zegt dus niets.")
 	} else if last := b.delivery.Coverage.Last(); last < b.On {
 		lines = append(lines, "Na "+last.Long()+" is geen verzuim aangeleverd: wat daarna is gebeurd, is niet bekend.")

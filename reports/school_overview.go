@@ -34,8 +34,11 @@ func (b schoolBook) firstThings() []document.Row {
 		}
 	}
 	if !b.delivery.Delivered() {
-		rows = append(rows, document.Row{Meaning: document.Urgent, Spread: true, Cells: []document.Cell{
-			document.Text("Geen verzuim aangeleverd"), document.Text("Lever het verzuim van dit schooljaar alsnog aan.")}})
+		what, todo := "Geen verzuim aangeleverd", "Lever het verzuim van dit schooljaar alsnog aan."
+		if b.delivery.DeliveredBefore() {
+			what, todo = "Geen verzuim van "+b.On.MonthName(), "Lever het verzuim na "+b.delivery.Coverage.Last().Dutch()+" alsnog aan."
+		}
+		rows = append(rows, document.Row{Meaning: document.Urgent, Spread: true, Cells: []document.Cell{document.Text(what), document.Text(todo)}})
 	}
 	add(len(b.state(assess.NotReported)), "melding te laat", "meldingen te laat", document.Urgent, "Meld vandaag nog bij DUO (blad Te melden)")
 	add(len(b.state(assess.StillInTime)), "melding te doen", "meldingen te doen", document.Warning, "Meld op tijd bij DUO (blad Te melden)")
@@ -88,14 +91,15 @@ func (b schoolBook) signalCounts() document.Block {
 		Header:  []string{"Signaal", "Zeker, actueel", "Mogelijk, actueel", "Zeker, dit schooljaar"},
 	}
 	for _, rule := range b.Rules {
-		cell := func(counts map[string]int) document.Cell {
-			if counts[rule.ID] == 0 && !b.delivery.Delivered() {
+		cell := func(counts map[string]int, known bool) document.Cell {
+			if counts[rule.ID] == 0 && !known {
 				return document.Mark("onbekend")
 			}
 			return document.Count(counts[rule.ID])
 		}
+		now, year := b.delivery.Delivered(), b.delivery.Delivered() || f.Year.Lessons.Known
 		block.Rows = append(block.Rows, document.Row{Cells: []document.Cell{
-			document.Text(rule.ID + "  " + rule.Title), cell(f.Month.Certain), cell(f.Month.Possible), cell(f.Year.Certain)}})
+			document.Text(rule.ID + "  " + rule.Title), cell(f.Month.Certain, now), cell(f.Month.Possible, now), cell(f.Year.Certain, year)}})
 	}
 	return block
 }
@@ -103,8 +107,8 @@ func (b schoolBook) signalCounts() document.Block {
 // delivered tells what came in from the school.
 func (b schoolBook) delivered() []document.Row {
 	status := document.Text("verzuim aangeleverd").As(document.Good)
-	if !b.delivery.Delivered() {
-		status = document.Text("geen verzuim aangeleverd").As(document.Urgent)
+	if missing := b.missing(b.delivery); missing != "" {
+		status = document.Text(missing).As(document.Urgent)
 	}
 	rows := []document.Row{
 		pair("School", textCell(b.school.Name)),
@@ -120,9 +124,9 @@ func (b schoolBook) delivered() []document.Row {
 	}
 	rows = append(rows,
 		pair("Leerlingen in de lijst", document.Count(b.delivery.Pupils)),
-		pair("Regels van deze school", document.Count(b.delivery.Rows)),
+		pair("Rijen van deze school", document.Count(b.delivery.Rows)),
 		pair("waarvan gebruikt", document.Count(b.delivery.Used)),
-		pair("waarvan verzuimregels", document.Count(b.delivery.AttendanceRows)))
+		pair("waarvan rijen met verzuim", document.Count(b.delivery.AttendanceRows)))
 	label := "Bestanden"
 	for _, file := range b.delivery.Files {
 		rows = append(rows, pair(label, document.Text(file)))

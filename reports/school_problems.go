@@ -11,7 +11,7 @@ import (
 // problemSheet lists what is wrong with the school's own files.
 func (b schoolBook) problemSheet() document.Sheet {
 	sheet := b.sheet("Problemen", "Problemen in de aangeleverde bestanden")
-	sheet.Notes = []string{"Fout: de regel is niet gebruikt. Vraag: de regel telt mee, maar kijk ernaar."}
+	sheet.Notes = []string{"Fout: de rij is niet gebruikt. Vraag: de rij telt mee, maar kijk ernaar."}
 	if n := b.problems.elsewhere; n > 0 {
 		sheet.Notes = append(sheet.Notes, howMany(n, "probleem staat", "problemen staan")+" in een bestand met rijen van meer scholen, op een rij die geen bekende school noemt. Het samenwerkingsverband heeft de lijst.")
 	}

@@ -27,14 +27,14 @@ func (b schoolBook) questionSheet() document.Sheet {
 			document.Text(s.Rule+" (mogelijk)"), dayCell(s.From), untilCell(s.To), b.signalHours(s), document.Text(s.Text), document.Text(b.question(s)))})
 	}
 	codes := document.Block{
-		Heading: "Codes die geen codetabel kent", Header: []string{"Code", "Regels"},
+		Heading: "Codes die geen codetabel kent", Header: []string{"Code", "Rijen"},
 		Empty: "Alle codes zijn bekend.",
 	}
 	for _, c := range b.codes[b.school.Code] {
 		codes.Rows = append(codes.Rows, document.Row{Cells: []document.Cell{document.Text(shortCode(c.Code)), document.Count(len(c.Rows))}, Meaning: document.Warning})
 	}
 	if len(codes.Rows) > 0 {
-		codes.Notes = []string{"De uren op deze regels tellen als onbekend, tenzij de kolom Geoorloofd iets zegt."}
+		codes.Notes = []string{"De uren op deze rijen tellen als onbekend, tenzij de kolom Geoorloofd iets zegt."}
 	}
 	sheet.Blocks = []document.Block{questions, codes}
 	return sheet
@@ -55,7 +55,7 @@ func (b schoolBook) question(s assess.Signal) string {
 	slices.Sort(codes)
 	codes = slices.Compact(codes)
 	if len(codes) == 0 {
-		return "Was de leerling ook afwezig op de dagen waarvan niet bekend is wat telt? Lever het ontbrekende verzuim aan of verbeter de regels."
+		return "Was de leerling ook afwezig op de dagen waarvan niet bekend is wat telt? Lever het ontbrekende verzuim aan of verbeter de rijen."
 	}
 	return "Was de leerling in deze periode ongeoorloofd afwezig? Wat betekent code " + strings.Join(codes, ", ") + "?"
 }

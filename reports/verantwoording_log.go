@@ -45,14 +45,15 @@ func (l *lookup) logReading() []string {
 func (l *lookup) logMissing() []string {
 	var missing []string
 	for _, d := range l.Data.Deliveries {
-		if !d.Delivered() {
-			missing = append(missing, string(d.School))
+		if what := l.missing(d); what != "" {
+			missing = append(missing, "   "+string(d.School)+"  "+what)
 		}
 	}
+	heading := "2. SCHOLEN ZONDER VERZUIM VAN " + strings.ToUpper(l.On.MonthName())
 	if len(missing) == 0 {
-		return []string{"2. SCHOLEN ZONDER VERZUIM", "   geen: elke school leverde"}
+		return []string{heading, "   geen: elke school leverde"}
 	}
-	return []string{"2. SCHOLEN ZONDER VERZUIM", "   " + strings.Join(missing, ", ")}
+	return append([]string{heading}, missing...)
 }
 
 func (l *lookup) logSignals() []string {

@@ -52,13 +52,18 @@ func (s *statistics) add(time, figure, detail, value string) {
 	s.rows = append(s.rows, statisticRow{s.level, s.figures.Key, s.figures.Name, time, figure, detail, value})
 }
 
-// number adds a count; where nothing was delivered, 0 is unknown.
-func (s *statistics) number(time, figure, detail string, n int) {
+// number adds a count; "" where it is not known.
+func (s *statistics) number(time, figure, detail string, n int, known bool) {
 	value := strconv.Itoa(n)
-	if n == 0 && s.figures.Delivered == 0 {
+	if !known {
 		value = ""
 	}
 	s.add(time, figure, detail, value)
+}
+
+// now adds a count of the peildatum.
+func (s *statistics) now(figure, detail string, n int) {
+	s.number("peildatum", figure, detail, n, knownNow(s.figures, n))
 }
 
 func (s *statistics) group(l *lookup) {
@@ -67,7 +72,7 @@ func (s *statistics) group(l *lookup) {
 	s.add("peildatum", "leerlingen van scholen die leverden", "", strconv.Itoa(f.DeliveredPupils))
 	s.add("peildatum", "scholen", "", strconv.Itoa(f.Schools))
 	s.add("peildatum", "scholen die leverden", "", strconv.Itoa(f.Delivered))
-	s.number("peildatum", "thuiszitters", "", f.ThuiszittersNow)
+	s.now("thuiszitters", "", f.ThuiszittersNow)
 	for _, d := range []struct {
 		name   string
 		counts map[string]int
@@ -78,7 +83,7 @@ func (s *statistics) group(l *lookup) {
 		{"regie", f.ByRegie, aggregate.Regies}, {"onderwijssoort", f.ByKind, kindCodes},
 	} {
 		for _, name := range d.order {
-			s.number("peildatum", "thuiszitters naar "+d.name, name, d.counts[name])
+			s.now("thuiszitters naar "+d.name, name, d.counts[name])
 		}
 	}
 	s.span(l, "maand", f.Month)
@@ -99,13 +104,14 @@ func (s *statistics) span(l *lookup, time string, span aggregate.Span) {
 		}
 		s.add(time, "lesuren", lessons.name, value)
 	}
-	s.number(time, "te laat", "", span.Late)
-	s.number(time, "uit de les", "", span.SentOut)
+	number := func(figure, detail string, n int) { s.number(time, figure, detail, n, knownIn(span, n)) }
+	number("te laat", "", span.Late)
+	number("uit de les", "", span.SentOut)
 	for _, rule := range l.Rules {
-		s.number(time, "leerlingen met signaal, zeker", rule.ID, span.Certain[rule.ID])
-		s.number(time, "leerlingen met signaal, mogelijk", rule.ID, span.Possible[rule.ID])
+		number("leerlingen met signaal, zeker", rule.ID, span.Certain[rule.ID])
+		number("leerlingen met signaal, mogelijk", rule.ID, span.Possible[rule.ID])
 	}
 	for _, state := range reportStates {
-		s.number(time, "meldingen", string(state), span.Reports[state])
+		number("meldingen", string(state), span.Reports[state])
 	}
 }

@@ -28,7 +28,7 @@ type signalRow struct {
 	Count      string `csv:"aantal"`
 	Class      string `csv:"klasse"`
 	Text       string `csv:"tekst"`
-	Rows       int    `csv:"aantal_bewijsregels"`
+	Rows       int    `csv:"aantal_bewijsrijen"`
 }
 
 func (l *lookup) signalTable() document.Table {

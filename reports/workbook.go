@@ -67,6 +67,14 @@ func lessonsCell(l aggregate.Lessons, h attendance.Hours) document.Cell {
 	return document.Hours(h.Float())
 }
 
+// countCell is a count; one that is not known is a dash, not zero.
+func countCell(n int, known bool) document.Cell {
+	if !known {
+		return document.Mark("–")
+	}
+	return document.Count(n)
+}
+
 // shareCell is a share of the scheduled lesuren.
 func shareCell(l aggregate.Lessons, h attendance.Hours) document.Cell {
 	if scheduled := l.Scheduled.Float(); l.Known && scheduled > 0 {

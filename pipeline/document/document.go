@@ -10,7 +10,9 @@ type Document struct {
 	Path string
 	// For says in Dutch for whom the document is, About what it is: the index shows both.
 	For, About string
-	Content    Content
+	// Label is what the index calls the document where its path does not tell.
+	Label   string
+	Content Content
 }
 
 // Content is what a document holds: one of the types of this package.
