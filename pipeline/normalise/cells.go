@@ -11,11 +11,29 @@ import (
 
 func (r *reader) fault(kind problem.Kind, column string, args ...any) {
 	r.bad = true
-	r.notes = append(r.notes, kind.At(r.ref(), column, args...))
+	r.question(kind, column, args...)
 }
 
 func (r *reader) question(kind problem.Kind, column string, args ...any) {
-	r.notes = append(r.notes, kind.At(r.ref(), column, args...))
+	note := kind.At(r.ref(), column, args...)
+	if own := r.ownHeader(column); own != "" {
+		note.Text += " (In het bestand heet de kolom ‘" + own + "’.)"
+	}
+	r.notes = append(r.notes, note)
+}
+
+// ownHeader is what the user wrote above a column of ours, "" where it is the same
+// word. It is always a header that we know.
+func (r *reader) ownHeader(column string) string {
+	i := r.kind.column(column)
+	if i < 0 || r.layout.at[i] < 0 || r.layout.at[i] >= len(r.layout.cells) {
+		return ""
+	}
+	own := r.layout.cells[r.layout.at[i]]
+	if headerKey(own) == headerKey(column) {
+		return ""
+	}
+	return cleanText(own)
 }
 
 // field finds a column of the kind on the sheet at hand.

@@ -9,7 +9,9 @@
 // the first 30 rows is held against every layout: those of the school systems in
 // Profiles, then those of our own sheets in Kinds. A header matches as a whole,
 // after trimming and case folding, with spaces, "_", "-" and "." alike. The
-// layout that has all it needs and matches most columns is taken. The order of
+// layout that has all it needs and matches most columns is taken. What looks like
+// data and is not recognised is a fault; a few lines of explanation are not. No
+// message shows a header that may be a value: see column_words.go. The order of
 // columns is free; unknown ones are not read, and listed. Rows above the header
 // are titles. Below it, rows that sum up, repeat the header or are footnotes are
 // passed over and counted, but only where they cannot be read as data.
@@ -40,8 +42,10 @@
 // A school is known by a scholen sheet (a list of DUO knows all schools, of which
 // those count that pupils or absences name), a pupil by BRIN and leerlingnummer
 // in a leerlingen sheet, a case by its number. A row that names what nobody knows
-// is a fault. Later deliveries, and later rows of one delivery, correct earlier
-// ones; a number that is used for two people within one delivery is a fault.
+// is a fault, told once where many rows have it in common. Later deliveries, and
+// later rows of one delivery, correct earlier ones, save that two rows of a pupil
+// in one delivery are two enrolments; a number that is used for two people within
+// one delivery is a fault.
 //
 // A file of which too many rows are faults is refused whole. That can take pupils
 // away from other files, so the rows are held against each other again until no

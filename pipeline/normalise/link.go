@@ -24,6 +24,7 @@ type round struct {
 	tables   timetableBook
 	cases    map[string]*caseEntry
 	problems []problem.Problem
+	longAgo  attendance.Date // before it, an absence is asked about
 	shared   map[sharedKey]*shared
 	sharing  []*shared // the same, as they were found
 }
@@ -42,6 +43,7 @@ type linked struct {
 // newRound links the sheets of the files that are not refused.
 func newRound(sheets []*taken, refused map[string]bool, opt Options) *round {
 	r := &round{opt: opt, shared: map[sharedKey]*shared{}}
+	r.longAgo = r.yearsBefore(2)
 	for i, t := range sheets {
 		if t.profile == nil || refused[t.sheet.File] {
 			continue

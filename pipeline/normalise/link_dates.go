@@ -17,7 +17,7 @@ func (r *round) yearsBefore(n int) attendance.Date {
 // questionDays asks about absences of long ago: a year that was mistyped moves the
 // beginning of what is known.
 func (r *round) questionDays(s *linked, n int) {
-	if s.bad[n] || s.absences[n].from >= r.yearsBefore(2) {
+	if s.bad[n] || s.absences[n].from >= r.longAgo {
 		return
 	}
 	column := "Datum"

@@ -56,3 +56,15 @@ func TestDaysOfACaseAfterThePeildatumAreAskedAbout(t *testing.T) {
 		sheet("m.csv", "BRIN;Vestiging;Leerlingnummer;Begindatum;Gemeld op\n01AB;00;1001;1-9-2026;1-11-2026"))
 	o.tells("P325 a.csv:2 Datum", "P325 d.csv:2 Melding SWV op", "P325 d.csv:3 Thuis sinds", "P325 m.csv:2 Gemeld op")
 }
+
+func TestAProblemNamesTheColumnAsTheFileDoes(t *testing.T) {
+	o := takeRows(t, "02CD00.csv", "ovnr;datumvan;tijdVan2;tijdTot2;TypeOmschrijving\n1001;1-9-2026;half negen;9:00;Ziek\n1001;2-9-2026;8:30;9:00;Ziek")
+	o.tells("P234 02CD00.csv:2 Begintijd")
+	if text := o.problems[0].Text; !strings.HasSuffix(text, "(In het bestand heet de kolom ‘tijdVan2’.)") {
+		t.Error(text)
+	}
+	o = takeRows(t, "v.csv", someAbsences+"01AB;00;1001;x;ziek\n01AB;00;1001;1-9-2026;ziek")
+	if text := o.problems[0].Text; strings.Contains(text, "heet de kolom") {
+		t.Error(text)
+	}
+}
