@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"verzuimrapport/pipeline/aggregate"
-	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/document"
 	"verzuimrapport/pipeline/problem"
 )
@@ -52,25 +51,13 @@ func (l *lookup) deliverySection() document.Section {
 		table.Rows = append(table.Rows, row)
 	}
 	text := "De rijen van een school zijn die waarin zij wordt genoemd; gebruikt zijn die zonder fout."
-	if n := l.rowsOfNobody(); n > 0 {
-		text += " " + howMany(n, "rij met een fout noemt geen bekende school en staat", "rijen met een fout noemen geen bekende school en staan") + " er niet bij."
+	if n := l.Data.OtherRows; n > 0 {
+		text += fmt.Sprintf(" Rijen die geen bekende school noemen of voor alle scholen gelden, staan er niet bij: dat zijn er %s, waarvan %s gebruikt.", thousands(n), thousands(l.Data.OtherUsed))
 	}
 	return document.Section{
 		ID: "levering", Heading: "Wat er is aangeleverd", Table: table,
 		Text: []string{"Het verzuim van " + l.On.MonthName() + " is aangeleverd door " + deliveredText(l.Figures.SWV) + ".", text},
 	}
-}
-
-// rowsOfNobody counts the rows that were not used and that name no school that is
-// known: no school's count holds them.
-func (l *lookup) rowsOfNobody() int {
-	rows := map[attendance.Ref]bool{}
-	for _, p := range l.Problems {
-		if p.Severity == problem.Fault && p.School == "" && p.Ref.Row > 0 {
-			rows[p.Ref] = true
-		}
-	}
-	return len(rows)
 }
 
 // problemSection sums the problems up by code, with what to do.
@@ -85,7 +72,7 @@ func (l *lookup) problemSection() document.Section {
 		"De volledige lijst met bestand, blad en rij staat in verantwoording/problemen.csv, en per school in de signaalwerkmap.",
 	}
 	section.Table = &document.PageTable{
-		Header:  []string{"Code", "Ernst", "Aantal", "Wat er is en wat te doen", "Eerste vindplaats"},
+		Header:  []string{"Code", "Ernst", "Keer gemeld", "Wat er is en wat te doen", "Eerste vindplaats"},
 		Numbers: []bool{false, false, true, false, false},
 	}
 	for _, severity := range []problem.Severity{problem.Fault, problem.Question} {

@@ -52,5 +52,6 @@ func (c problemCount) text() string {
 
 // kindText is the sentence of a kind of problem without what differs per place.
 func kindText(k problem.Kind) string {
-	return strings.NewReplacer("%s", "…", "%d", "…", "%q", "…", "%v", "…", "%%", "%").Replace(k.Text)
+	text := strings.ReplaceAll(k.Text, ". %s ", ". ") // a sentence of its own, about the place
+	return strings.NewReplacer("%s", "…", "%d", "…", "%q", "…", "%v", "…", "%%", "%").Replace(text)
 }

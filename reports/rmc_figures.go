@@ -59,8 +59,8 @@ func (b regionBook) figureSheet(sheet document.Sheet, first string, groups []agg
 // figureCells are the figures of one group. Where nothing was delivered, what
 // rests on attendance is unknown and not zero.
 func figureCells(f aggregate.Figures) []document.Cell {
-	now := func(n int) document.Cell { return countCell(n, knownNow(f, n)) }
-	year := func(n int) document.Cell { return countCell(n, knownIn(f.Year, n)) }
+	now := func(n int) document.Cell { return countOrDash(n, knownNow(f, n)) }
+	year := func(n int) document.Cell { return countOrDash(n, knownIn(f.Year, n)) }
 	l := f.Month.Lessons
 	sum := func(c document.Cell) document.Cell {
 		if c.Kind == document.UnknownCell {

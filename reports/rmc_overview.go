@@ -42,14 +42,14 @@ func (b regionBook) keyFigures() []document.Row {
 	noted := func(label string, cell document.Cell, note string) document.Row {
 		return document.Row{Cells: []document.Cell{document.Text(label).As(document.Label), cell, document.Text(note).As(document.Muted)}}
 	}
-	now := func(n int) document.Cell { return countCell(n, knownNow(t, n)) }
+	now := func(n int) document.Cell { return countOrDash(n, knownNow(t, n)) }
 	return []document.Row{
 		noted("Leerlingen die in de regio wonen", document.Count(t.Pupils), "ingeschreven op de peildatum"),
 		noted("Thuiszitters", now(t.ThuiszittersNow), "VZ03, zeker en nog lopend"),
 		noted("waarvan langer dan drie maanden", now(t.ByClass[assess.Class2b]), "Inspectieklasse 2b"),
 		noted("Langdurig afwezig, geheel of deels geoorloofd", now(t.Month.Certain["VZ04"]), "VZ04, apart geteld"),
 		noted("Leerlingen met een melding van zestien uur", now(t.Month.Certain["VZ01"]), "VZ01, in "+b.On.MonthName()),
-		noted("Meldingen die nog niet zijn gedaan", countCell(t.Year.Reports[assess.NotReported], knownIn(t.Year, t.Year.Reports[assess.NotReported])), "termijn verstreken, dit schooljaar"),
+		noted("Meldingen die nog niet zijn gedaan", countOrDash(t.Year.Reports[assess.NotReported], knownIn(t.Year, t.Year.Reports[assess.NotReported])), "termijn verstreken, dit schooljaar"),
 		noted("Mogelijke thuiszitters", now(t.Month.Possible["VZ03"]), "worden eerst bij de school nagevraagd"),
 		noted("Ongeoorloofd verzuim", shareCell(t.Month.Lessons, t.Month.Lessons.Unauthorised), "van de roosteruren in "+b.On.MonthName()),
 	}

@@ -67,8 +67,8 @@ func lessonsCell(l aggregate.Lessons, h attendance.Hours) document.Cell {
 	return document.Hours(h.Float())
 }
 
-// countCell is a count; one that is not known is a dash, not zero.
-func countCell(n int, known bool) document.Cell {
+// countOrDash is a count; one that is not known is a dash, not zero.
+func countOrDash(n int, known bool) document.Cell {
 	if !known {
 		return document.Mark("–")
 	}
