@@ -102,7 +102,7 @@ func (b *books) shown(group, name string) bool {
 func (b *books) cell(group, name string) figureCell {
 	c := b.set.counts[b.number(entry{group, name})]
 	if c.state == figureShown {
-		return countCell(c.value)
+		return figureCount(c.value)
 	}
 	return markCell(c.state, b.set.limit)
 }

@@ -26,7 +26,7 @@ var (
 	sixteenMeasure   = measure{"Zestien uur", "Leerlingen", func(f aggregate.Figures) int { return f.Month.Certain["VZ01"] }, false}
 	meldingMeasure   = measure{"Zestien uur", "Meldingen", func(f aggregate.Figures) int { return allReports(f.Month) }, false}
 	durationMeasures = []measure{
-		durationMeasure("4 weken – 3 maanden", 0), durationMeasure("3 – 6 maanden", 1), durationMeasure("6 – 12 maanden", 2), durationMeasure("Langer dan 12\u00a0maanden", 3),
+		durationMeasure("4 weken – 3 maanden", 0), durationMeasure("3 – 6 maanden", 1), durationMeasure("6 – 12 maanden", 2), durationMeasure("Langer dan 12 maanden", 3),
 	}
 	stateMeasures = []measure{
 		stateMeasure("Op tijd gemeld", assess.Reported), stateMeasure("Te laat gemeld", assess.ReportedLate),

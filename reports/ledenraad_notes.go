@@ -2,7 +2,6 @@ package reports
 
 import (
 	"fmt"
-	"strings"
 )
 
 // notes explain the marks, the terms and the settings of the attachment.
@@ -17,15 +16,15 @@ func (c *council) notes() []ledenraadNote {
 		{"Per school en per woongemeente", "Een leerling telt bij de school waar hij staat ingeschreven en bij de gemeente waar hij woont. Wie op twee scholen staat ingeschreven telt bij beide."},
 	}
 	for _, r := range c.facts.Rules {
-		var settings []string
-		for _, s := range r.Settings {
-			settings = append(settings, fmt.Sprintf("%s = %s (%s)", s.Path, settingValue(s.Value), s.Basis))
-		}
 		text := r.Text + " Basis: " + string(r.Basis) + "."
-		if len(settings) > 0 {
-			text += " Instellingen: " + strings.Join(settings, "; ") + "."
+		if settings := settingSentences(r); settings != "" {
+			text += " Ingesteld: " + settings
 		}
 		notes = append(notes, ledenraadNote{r.ID + " " + r.Title, text})
 	}
-	return append(notes, ledenraadNote{"Instellingen van dit stuk", fmt.Sprintf("privacy.verberg_onder = %d (DUO).", limit)})
+	if limit == 0 {
+		return append(notes, ledenraadNote{"Kleine aantallen", "Het samenwerkingsverband heeft ingesteld dat kleine aantallen zichtbaar zijn."})
+	}
+	return append(notes, ledenraadNote{"Kleine aantallen", fmt.Sprintf("Aantallen onder de %d zijn verborgen (volgt DUO). Percentages van een school met minder dan %d leerlingen zijn verborgen, en ook die van een school met minder dan %d leerlingen waar het aantal thuiszitters of langdurig afwezigen verborgen is.",
+		limit, tinySchool*limit, smallSchool*limit)})
 }

@@ -84,8 +84,8 @@ func markCell(stateMeasure figureState, limit int) figureCell {
 	return figureCell{State: stateMeasure, Text: [...]string{"", fmt.Sprintf("<%d", limit), "×", "–"}[stateMeasure]}
 }
 
-// countCell is a shown count.
-func countCell(n int) figureCell {
+// figureCount is a shown count.
+func figureCount(n int) figureCell {
 	return figureCell{Number: float64(n), Text: thousands(n)}
 }
 

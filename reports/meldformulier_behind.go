@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"verzuimrapport/pipeline/assess"
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/document"
 )
@@ -28,8 +27,7 @@ func (n notice) behind() []document.Part {
 	if n.stay != nil {
 		parts = append(parts, n.weeks())
 	}
-	parts = append(parts, n.evidenceGrid(shown))
-	return append(parts, document.Heading{Text: "Waar dit op rust"}, n.ruleNotes(shown))
+	return append(parts, n.basis(shown))
 }
 
 // contradicted counts the schooldagen of which attendance was delivered and on
@@ -73,7 +71,7 @@ func (n notice) known() []document.Field {
 		{Label: "Leerlingnummer", Text: n.dossier.Pupil.ID.Number},
 		{Label: "Klas", Text: orElse(n.class(n.dossier, n.school), "niet bekend")},
 		{Label: "Status leerplicht", Text: n.age(n.dossier, n.school).String()},
-		{Label: "Zorgcoördinator", Text: orElse(strings.Trim(coordinator+"\n"+email, "\n"), "niet bekend")},
+		{Label: "Zorgcoördinator", Text: orElse(strings.Trim(coordinator+", "+email, ", "), "niet bekend")},
 		{Label: "Ouders geïnformeerd", Text: day(c.ParentsInformed)},
 		{Label: "Leerling geïnformeerd", Text: day(c.PupilInformed)},
 		{Label: "Gemeld bij het SWV", Text: day(c.ReportedToSWV)},
@@ -96,49 +94,4 @@ func (n notice) reported() string {
 		return fmt.Sprintf("%s en %d eerdere", strings.Join(days[:3], ", "), len(days)-3)
 	}
 	return strings.Join(days, ", ")
-}
-
-// evidenceGrid names the rows that were counted, by file and sheet.
-func (n notice) evidenceGrid(shown []assess.Signal) document.Grid {
-	g := document.Grid{
-		Title:   "Waar het staat",
-		Note:    "De rijen in de aangeleverde bestanden waarop deze signalen rusten.",
-		Columns: []document.GridColumn{{Header: "Bestand", Width: 70}, {Header: "Blad", Width: 30}, {Header: "Rijen", Width: 70}},
-		Empty:   "De signalen rusten op geen aangeleverde rijen.",
-	}
-	var refs []attendance.Ref
-	for _, s := range shown {
-		refs = append(refs, s.Evidence...)
-	}
-	slices.SortFunc(refs, attendance.Ref.Compare)
-	for _, part := range bySheet(slices.Compact(refs)) {
-		g.Rows = append(g.Rows, document.GridRow{Cells: []document.GridCell{
-			{Text: part[0].File}, {Text: orElse(part[0].Sheet, "–")}, {Text: rowRanges(part)},
-		}})
-	}
-	return g
-}
-
-// ruleNotes explain the rules of the signals, with the settings of this run.
-func (n notice) ruleNotes(shown []assess.Signal) document.Notes {
-	var notes document.Notes
-	for _, rule := range n.Rules {
-		if slices.ContainsFunc(shown, func(s assess.Signal) bool { return s.Rule == rule.ID }) {
-			notes.Items = append(notes.Items, document.Note{Title: rule.ID + " " + rule.Title, Text: ruleText(rule)})
-		}
-	}
-	return notes
-}
-
-// ruleText is what a rule says, what it rests on and how it is set.
-func ruleText(rule assess.RegisterEntry) string {
-	text := rule.Text + " Basis: " + string(rule.Basis) + " (" + rule.Law + ")."
-	var settings []string
-	for _, s := range rule.Settings {
-		settings = append(settings, s.Path+" = "+settingValue(s.Value))
-	}
-	if len(settings) > 0 {
-		text += " Instellingen: " + strings.Join(settings, "; ") + "."
-	}
-	return text
 }

@@ -46,9 +46,9 @@ func (n notice) signalGrid(shown []assess.Signal) document.Grid {
 	g := document.Grid{
 		Title: "Signalen",
 		Columns: []document.GridColumn{
-			{Header: "Signaal", Width: 50}, {Header: "Van", Width: 17}, {Header: "Tot en met", Width: 17},
+			{Header: "Signaal", Width: 49}, {Header: "Van", Width: 16}, {Header: "Tot en met", Width: 16},
 			{Header: "Uren", Width: 13, Number: true}, {Header: "Dagen", Width: 11, Number: true},
-			{Header: "Zekerheid", Width: 23}, {Header: "Uiterste melddatum", Width: 44},
+			{Header: "Zekerheid", Width: 23}, {Header: "Uiterste melddatum", Width: 47},
 		},
 		Empty: "Er zijn geen signalen.",
 	}

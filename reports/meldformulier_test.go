@@ -1,10 +1,12 @@
 package reports
 
 import (
+	"bytes"
 	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -89,8 +91,12 @@ func partText(part document.Part) string {
 			fmt.Fprintf(&b, "%s\n", strings.TrimSpace(fmt.Sprintf("%-8s %-16s %s  %s%s", w.Label, w.Period, letters, strings.Join(w.Figures, " "), w.Gap)))
 		}
 	case document.Notes:
+		fmt.Fprintf(&b, "\n## %s\n", p.Title)
 		for _, n := range p.Items {
 			fmt.Fprintf(&b, "%s\n", n.Title)
+			if len(n.Text) < 200 { // the rules are told elsewhere
+				fmt.Fprintf(&b, "%s\n", n.Text)
+			}
 		}
 	}
 	return b.String()
@@ -380,5 +386,46 @@ func TestTheDayOfTheLastingSignalIsNamedBesideTheCase(t *testing.T) {
 		if field := form.Sections[0].Fields[4]; field.Text != "08-09-2026" || !strings.HasSuffix(field.Note, "vanaf 07-09-2026") {
 			t.Errorf("%s: %s", field.Text, field.Note)
 		}
+	}
+}
+
+func TestAFormIsTwoPages(t *testing.T) {
+	for path, data := range printFiles(t, meldformulieren(only(t, fullCase, newPupil)), "meldformulier") {
+		if n := bytes.Count(data, []byte("/Type /Page\n")); n != 2 {
+			t.Errorf("%s has %d pages", path, n)
+		}
+	}
+}
+
+func TestPaperHoldsNoKeyOfASetting(t *testing.T) {
+	f := testFacts(t, fullCase)
+	var texts []string
+	for _, d := range append(meldformulieren(f), ledenraadReport(f)...) {
+		everyText(reflect.ValueOf(d.Content), &texts)
+	}
+	all := strings.Join(texts, "\n")
+	for _, rule := range f.Rules {
+		for _, s := range rule.Settings {
+			if strings.Contains(all, s.Path) || strings.Contains(all, " = ") {
+				t.Errorf("a document holds %s", s.Path)
+			}
+		}
+	}
+	if !strings.Contains(all, "Het tellen loopt door over de zomervakantie.") {
+		t.Error("a form does not tell how a rule is set")
+	}
+}
+
+func TestManyRowsAreListedUpToAPoint(t *testing.T) {
+	n := notice{lookup: &lookup{Facts: Facts{On: testOn}}, school: "91AA00"}
+	var refs []attendance.Ref
+	for row := range 190 {
+		refs = append(refs, attendance.Ref{File: "a.csv", Row: 300 * (row + 1)})
+	}
+	if got := n.rowsOf(refs); len(got) > 400 || !strings.HasSuffix(got, ", 12000 en nog 150 rijen; alle staan op het blad Bewijs van signalen-91AA00-2026-10-31.xlsx") {
+		t.Errorf("%s", got)
+	}
+	if got := n.rowsOf(refs[:1]); got != "rij 300" {
+		t.Errorf("%s", got)
 	}
 }

@@ -34,7 +34,7 @@ var (
 func (n notice) weeks() document.Weeks {
 	w := document.Weeks{
 		Title:   fmt.Sprintf("De laatste %d lesweken", shownWeeks),
-		Note:    "Een vakje is een schooldag; het is gekleurd naar het deel van de dag. Geen vakje: na de peildatum of niet ingeschreven. De getallen zijn uren zoals de school ze telt; luxeverzuim telt als ongeoorloofd.",
+		Note:    "Een vakje is een schooldag; geen vakje: na de peildatum of niet ingeschreven. De getallen zijn uren; luxeverzuim telt als ongeoorloofd.",
 		Days:    []string{"ma", "di", "wo", "do", "vr"},
 		Columns: []string{"Ongeoorl.", "Onbekend", "Ziek", "Geoorl.", "Rooster"},
 	}

@@ -43,8 +43,11 @@ type Paragraph struct {
 	Muted bool
 }
 
-// Notes are explanations with a short title each.
-type Notes struct{ Items []Note }
+// Notes are explanations with a short title each, below a title of their own.
+type Notes struct {
+	Title string
+	Items []Note
+}
 
 // Note is one explanation.
 type Note struct{ Title, Text string }

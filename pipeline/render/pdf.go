@@ -24,6 +24,7 @@ func form(f document.Form) ([]byte, error) {
 	}
 	if len(f.Behind) > 0 {
 		p.newPage()
+		p.set = dense
 		p.parts(f.Behind)
 	}
 	return p.bytes()
@@ -47,6 +48,7 @@ type printer struct {
 	paper document.Paper
 	house colour
 	y     float64
+	set   density
 }
 
 // The page, in millimetres.
@@ -59,7 +61,7 @@ const (
 )
 
 func newPrinter(paper document.Paper) *printer {
-	p := &printer{pdf: gofpdf.New("P", "mm", "A4", ""), paper: paper, house: colourOf(paper.Colour)}
+	p := &printer{pdf: gofpdf.New("P", "mm", "A4", ""), paper: paper, house: colourOf(paper.Colour), set: roomy}
 	p.pdf.SetAutoPageBreak(false, 0)
 	p.pdf.SetCellMargin(0)
 	p.pdf.SetCatalogSort(true)

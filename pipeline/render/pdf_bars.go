@@ -25,13 +25,12 @@ func (p *printer) bars(b document.Bars) {
 	p.subheading(b.Title, b.Note, 4*barPitch+10)
 	p.legend(b.Series)
 	for rows := b.Rows; len(rows) > 0; {
-		fit := int((pageBottom - p.y - 9) / barPitch)
-		if fit < 1 {
+		now, height := p.barsThatFit(rows)
+		if len(now) == 0 {
 			p.newPage()
 			continue
 		}
-		now := rows[:min(fit, len(rows))]
-		p.axis(b, most, step, float64(len(now))*barPitch)
+		p.axis(b, most, step, height)
 		for _, row := range now {
 			p.bar(b, row, most)
 		}
@@ -89,7 +88,13 @@ func (p *printer) bar(b document.Bars, row document.Bar, most float64) {
 	if row.Total {
 		style = style.strong()
 	}
-	p.text(pageLeft, p.y+4.1, style, p.fit(style, readable(row.Label), barLabelRoom))
+	label := p.barLabel(row)
+	top := p.y + (heightOfBar(label)-barPitch)/2
+	y := p.y + (heightOfBar(label)-float64(len(label))*barLeading)/2
+	for _, line := range label {
+		p.text(pageLeft, y+2.5, style, line)
+		y += barLeading
+	}
 	x := barLeft
 	for i, v := range row.Values {
 		w := barRoom * v / max(most, 1e-9)
@@ -97,17 +102,17 @@ func (p *printer) bar(b document.Bars, row document.Bar, most float64) {
 			continue // a box without width prints as a hair
 		}
 		c := colourOf(b.Series[i].Colour)
-		p.box(x, p.y+1.1, w, barHeight, c)
+		p.box(x, top+1.1, w, barHeight, c)
 		if len(b.Series) > 1 && w > 3.4 {
-			p.textCentre(x+w/2, p.y+3.9, typeface{6.5, 0, true, onGround(c)}, readable(b.Series[i].Letter))
+			p.textCentre(x+w/2, top+3.9, typeface{6.5, 0, true, onGround(c)}, readable(b.Series[i].Letter))
 		}
 		x += w
 	}
 	if row.Values == nil {
 		style = style.in(quietInk)
 	}
-	p.text(x+1.5, p.y+4.1, style, readable(row.Text))
-	p.y += barPitch
+	p.text(x+1.5, top+4.1, style, readable(row.Text))
+	p.y += heightOfBar(label)
 }
 
 // onGround is the colour of letters on a coloured ground.

@@ -2,16 +2,11 @@ package render
 
 import "verzuimrapport/pipeline/document"
 
-// The typefaces and spaces of a table.
-var (
-	gridHead = typeface{7.5, 3.4, true, quietInk}
-	gridText = smallText
-)
+// gridHead is the typeface of the heads of a table, gridGap the space between two
+// columns.
+var gridHead = typeface{7.5, 3.4, true, quietInk}
 
-const (
-	gridPad = 1.15 // above and below the text of a row
-	gridGap = 2.4  // between two columns
-)
+const gridGap = 2.4
 
 // gridPrinter prints one table.
 type gridPrinter struct {
@@ -35,21 +30,7 @@ func (p *printer) grid(g document.Grid) {
 		t.row(row)
 	}
 	p.rule(pageLeft, p.y, pageRoom, 0.2, hairlineInk)
-	p.y += 6
-}
-
-// spread gives each column its share of the width.
-func (t *gridPrinter) spread() {
-	total := 0.0
-	for _, c := range t.Columns {
-		total += max(c.Width, 0.01)
-	}
-	x, room := pageLeft, pageRoom-gridGap*float64(len(t.Columns)-1)
-	for _, c := range t.Columns {
-		w := room * max(c.Width, 0.01) / total
-		t.lefts, t.rooms = append(t.lefts, x), append(t.rooms, w)
-		x += w + gridGap
-	}
+	p.y += p.set.after
 }
 
 func (t *gridPrinter) groupHeight() float64 {
@@ -115,7 +96,7 @@ func (t *gridPrinter) cellText(column int, y float64, style typeface, line strin
 // higher than a page is divided.
 func (t *gridPrinter) row(row document.GridRow) {
 	cells, most := t.cells(row)
-	height := float64(most)*gridText.leading + 2*gridPad
+	height := float64(most)*t.set.text.leading + 2*t.set.pad
 	if t.y+min(height, pageBottom-nextTop-t.headHeight()) > pageBottom {
 		t.newPage()
 		t.head()
@@ -126,21 +107,21 @@ func (t *gridPrinter) row(row document.GridRow) {
 	} else {
 		t.rule(pageLeft, t.y, pageRoom, 0.15, hairlineInk)
 	}
-	t.y += gridPad
+	t.y += t.set.pad
 	for n := range most {
-		if t.y+gridText.leading > pageBottom+gridPad {
+		if t.y+t.set.text.leading > pageBottom+t.set.pad {
 			t.newPage()
 			t.head()
-			t.y += gridPad
+			t.y += t.set.pad
 		}
 		for i, lines := range cells {
 			if n < len(lines) {
-				t.cellText(i, t.y+gridText.leading*0.74, t.style(row, i), lines[n])
+				t.cellText(i, t.y+t.set.text.leading*0.74, t.style(row, i), lines[n])
 			}
 		}
-		t.y += gridText.leading
+		t.y += t.set.text.leading
 	}
-	t.y += gridPad
+	t.y += t.set.pad
 }
 
 func (t *gridPrinter) cells(row document.GridRow) (cells [][]string, most int) {
@@ -156,7 +137,7 @@ func (t *gridPrinter) style(row document.GridRow, column int) typeface {
 	if meaning == document.Plain {
 		meaning = row.Meaning
 	}
-	style := gridText.in(meaningInk(meaning))
+	style := t.set.text.in(meaningInk(meaning))
 	switch {
 	case row.Meaning == document.Total, meaning == document.Urgent, meaning == document.Label:
 		return style.strong()

@@ -4,61 +4,34 @@ import (
 	"verzuimrapport/pipeline/document"
 )
 
-// notes are explanations in two columns: the title before its text.
-func (p *printer) notes(n document.Notes) {
-	const titleRoom = 42
-	style := smallText.strong()
-	for _, note := range n.Items {
-		title, text := p.lines(style, note.Title, titleRoom-4), p.lines(smallText, note.Text, pageRoom-titleRoom)
-		p.need(float64(max(min(len(text), 4), len(title)))*smallText.leading + 3)
-		p.rule(pageLeft, p.y, pageRoom, 0.15, hairlineInk)
-		p.y += 1.4
-		top, page := p.y, p.pdf.PageNo()
-		for _, line := range title {
-			p.text(pageLeft, top+2.9, style, line)
-			top += smallText.leading
-		}
-		for _, line := range text {
-			p.need(smallText.leading)
-			p.text(pageLeft+titleRoom, p.y+2.9, smallText, line)
-			p.y += smallText.leading
-		}
-		if p.pdf.PageNo() == page {
-			p.y = max(p.y, top)
-		}
-		p.y += 1.4
-	}
-	p.y += 3
-}
-
 // fieldList sets labels with their values in two columns.
 func (p *printer) fieldList(f document.Fields) {
-	const gap, labelRoom = 6.0, 34.0
+	const gap, labelRoom = 6.0, 31.0
 	room := (pageRoom - gap) / 2
 	for i := 0; i < len(f.Items); i += 2 {
 		row := f.Items[i:min(i+2, len(f.Items))]
 		height := 0.0
 		for _, item := range row {
-			lines := max(len(p.lines(smallText, item.Text, room-labelRoom)), len(p.lines(quietText, item.Label, labelRoom-3)))
-			height = max(height, float64(lines)*smallText.leading)
+			lines := max(len(p.lines(p.set.text, item.Text, room-labelRoom)), len(p.lines(quietText, item.Label, labelRoom-3)))
+			height = max(height, float64(lines)*p.set.text.leading)
 		}
-		p.need(height + 2.4)
+		p.need(height + p.set.field)
 		for column, item := range row {
 			x := pageLeft + float64(column)*(room+gap)
 			p.rule(x, p.y, room, 0.15, hairlineInk)
-			p.block(x, p.y+1.2, quietText, p.lines(quietText, item.Label, labelRoom-3))
-			p.block(x+labelRoom, p.y+1.2, smallText, p.lines(smallText, item.Text, room-labelRoom))
+			p.block(x, p.y+p.set.field/2, quietText, p.set.text.leading, p.lines(quietText, item.Label, labelRoom-3))
+			p.block(x+labelRoom, p.y+p.set.field/2, p.set.text, p.set.text.leading, p.lines(p.set.text, item.Text, room-labelRoom))
 		}
-		p.y += height + 2.4
+		p.y += height + p.set.field
 	}
-	p.y += 3
+	p.y += p.set.after / 2
 }
 
 // block prints lines under each other from the top y, on one page.
-func (p *printer) block(x, y float64, style typeface, lines []string) {
+func (p *printer) block(x, y float64, style typeface, leading float64, lines []string) {
 	for _, line := range lines {
-		p.text(x, y+smallText.leading*0.74, style, line)
-		y += smallText.leading
+		p.text(x, y+leading*0.74, style, line)
+		y += leading
 	}
 }
 

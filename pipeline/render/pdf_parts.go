@@ -84,7 +84,9 @@ func (p *printer) subheading(title, note string, keep float64) {
 	if note != "" {
 		p.paragraph(note, quietText)
 	}
-	p.y += 1
+	if title+note != "" {
+		p.y += 1
+	}
 }
 
 func (p *printer) paragraphPart(part document.Paragraph) {

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -309,6 +310,58 @@ func TestATableRepeatsItsHeadAndKeepsItsRows(t *testing.T) {
 		if !strings.Contains(text, fmt.Sprintf("Rij %d ", i+1)) {
 			t.Errorf("row %d is lost", i+1)
 		}
+	}
+}
+
+func TestAWordOfAHeadingIsNotBroken(t *testing.T) {
+	g := document.Grid{Columns: []document.GridColumn{{Header: "School", Width: 52}}, Rows: []document.GridRow{{Cells: []document.GridCell{{Text: "De Noorderhaven"}}}}}
+	for _, head := range []string{"Leerlingen", "Ongeoorloofd", "4 weken – 3 maanden", "Langer dan 12 maanden", "Langdurig afwezig", "Mogelijk thuiszitter", "Geoorloofd"} {
+		g.Columns = append(g.Columns, document.GridColumn{Header: head, Width: 17, Number: true})
+		g.Rows[0].Cells = append(g.Rows[0].Cells, document.GridCell{Text: "12.345"})
+	}
+	text := strings.Join(pageTexts(t, printed(t, document.Report{Paper: testPaper(), Parts: []document.Part{g}}))[0], "\n")
+	for _, c := range g.Columns {
+		for _, word := range strings.Fields(c.Header) {
+			if !strings.Contains(text, word) {
+				t.Errorf("%q is broken", word)
+			}
+		}
+	}
+}
+
+func TestLabelsOfBarsStayApart(t *testing.T) {
+	p := newPrinter(testPaper())
+	long := "Scholengemeenschap De Lange Naam voor Voortgezet Onderwijs in de Duinstreek en het Achterland, locatie "
+	north, south := p.barLabel(document.Bar{Label: long + "Noord"}), p.barLabel(document.Bar{Label: long + "Zuid"})
+	if len(north) > labelLines || strings.Join(north, " ") == strings.Join(south, " ") || !strings.HasSuffix(strings.Join(north, " "), "Noord") {
+		t.Errorf("%q and %q", north, south)
+	}
+	if p.barLabel(document.Bar{Label: strings.Repeat("W", 900), Total: true}) == nil {
+		t.Error("no label")
+	}
+}
+
+func TestNotesBehindAFormFlowOverTwoColumns(t *testing.T) {
+	f := testForm()
+	notes := document.Notes{Title: "Waar dit op rust"}
+	for i := range 5 {
+		notes.Items = append(notes.Items, document.Note{Title: fmt.Sprint("Regel ", i), Text: strings.Repeat(fmt.Sprint("woord", i, " "), 40)})
+	}
+	f.Behind = []document.Part{notes}
+	pages := pageTexts(t, printed(t, f))
+	if len(pages) != 2 {
+		t.Fatalf("%d pages", len(pages))
+	}
+	text := strings.Join(pages[1], "\n")
+	for i := range 5 {
+		if n := strings.Count(text, fmt.Sprint("woord", i)); n != 40 {
+			t.Errorf("note %d has %d words", i, n)
+		}
+	}
+	notes.Items[0].Text = strings.Repeat("heel veel woorden ", 2000)
+	f.Behind = []document.Part{notes}
+	if n := strings.Count(strings.Join(slices.Concat(pageTexts(t, printed(t, f))...), "\n"), "woorden"); n != 2000 {
+		t.Errorf("%d words of a very long note", n)
 	}
 }
 
