@@ -78,8 +78,12 @@ func dayAfter(text string, from attendance.Date) (attendance.Date, bool) {
 }
 
 // takeTimes takes the times that stand behind the dates, where the row has none
-// of its own. From midnight to midnight is a whole day.
+// of its own. From midnight to midnight is a whole day; what begins at a time and
+// ends at midnight ends with the day before.
 func takeTimes(row *absenceRow, begin, end day) {
+	if begin.minutes > 0 && end.minutes == 0 && row.to == end.date && row.to > row.from {
+		row.to, end.minutes = row.to-1, minutesPerDay
+	}
 	if row.begin < 0 && begin.minutes > 0 {
 		row.begin = begin.minutes
 	}

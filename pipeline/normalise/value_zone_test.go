@@ -33,3 +33,12 @@ func TestAnIntervalInUTCWithLesurenIsOfItsDutchDay(t *testing.T) {
 		"1001;2026-09-01T22:00:00Z;2026-09-02T21:59:00Z;;;Absent;false\n")
 	o.hasAbsences("02CD00 1001 2026-09-01 van lesuur 1 tot lesuur 3 ongeoorloofd", "02CD00 1001 2026-09-02 ongeoorloofd")
 }
+
+func TestAnIntervalThatEndsAtMidnightEndsWithTheDayBefore(t *testing.T) {
+	o := takeRows(t, "02CD00 somtoday.csv", "leerlingnummer;beginDatumTijd;eindDatumTijd;beginLesuur;eindLesuur;absentieSoort;geoorloofd\n"+
+		"1001;2026-09-01T10:00:00+02:00;2026-09-02T00:00:00+02:00;3;7;Absent;false\n"+
+		"1001;2026-09-03T10:00:00+02:00;2026-09-04T00:00:00+02:00;;;Absent;false\n"+
+		"1001;2026-09-07T00:00:00+02:00;2026-09-08T00:00:00+02:00;;;Absent;false\n")
+	o.hasAbsences("02CD00 1001 2026-09-01 van lesuur 3 tot lesuur 7 ongeoorloofd", "02CD00 1001 2026-09-03 begin 600 eind 1440 ongeoorloofd",
+		"02CD00 1001 2026-09-07 t/m 2026-09-08 ongeoorloofd")
+}

@@ -22,7 +22,7 @@ var (
 	TotalsOnly     = Kind{"P215", Question, "Dit is een totaaloverzicht van %s, zonder datums. Zestien uur in vier weken (VZ01) is er niet uit te rekenen; het is niet gebruikt. Vraag de school om het verzuim per lesuur of per melding."}
 	NoSchoolInPath = Kind{"P216", Fault, "Dit bestand heeft de vorm van %s en noemt zelf geen school. Zet de vestigingscode (6 tekens, zoals 01AB00) in de naam van het bestand of de map, en niet meer dan één."}
 	RefusedFile    = Kind{"P217", Fault, "Van %s in dit bestand %s fout. Dat is te veel: het hele bestand is niet gebruikt. Verbeter wat fout is, of laat de school het bestand opnieuw maken."}
-	NoHeader       = Kind{"P218", Fault, "In de eerste %d rijen staat geen rij met koppen die bekend zijn, en er lijken wel gegevens te staan. Er is niets van gelezen. Zet boven de gegevens een rij met koppen, of haal het bestand of het blad weg als het een toelichting is."}
+	NoHeader       = Kind{"P218", Fault, "In de eerste %d rijen staat geen rij met koppen die bekend zijn, en er kunnen gegevens onder zijn. Er is niets van gelezen. Zet boven de gegevens een rij met koppen; is het alleen een toelichting, haal die dan weg uit de invoermap."}
 	LateHeader     = Kind{"P219", Fault, "De koppen van het blad %s staan pas op deze rij; ze worden gezocht in de eerste %d rijen. Er is niets van gelezen. Haal de rijen erboven weg."}
 	AllInOneCell   = Kind{"P220", Fault, "Alle gegevens van een rij staan in één cel, met scheidingstekens ertussen. Er is niets van gelezen. Kies in Excel Gegevens > Tekst naar kolommen en sla het bestand op als Excel-werkmap (*.xlsx)."}
 )
