@@ -37,7 +37,7 @@ func TestAReportTellsASchoolThatStoppedFromOneThatNeverDelivered(t *testing.T) {
 		}
 		for name, data := range printFiles(t, All(f), `^index.html$|logboek.txt$|^rmc/.*-25-`) {
 			if strings.HasSuffix(name, ".xlsx") {
-				data = []byte(strings.Join(rowWith(sheetRows(t, data, "Overzicht"), "Niet aangeleverd door"), ""))
+				data = []byte(strings.Join(rowWith(sheetRows(t, data, "Overzicht"), "Niet geleverd door"), ""))
 			}
 			if !strings.Contains(string(data), want) {
 				t.Errorf("%s does not say %q", name, want)

@@ -1,8 +1,6 @@
 package reports
 
 import (
-	"strings"
-
 	"verzuimrapport/pipeline/document"
 )
 
@@ -46,10 +44,8 @@ func (f Facts) ruleBlocks() []document.Block {
 			pair("Wat het is", document.Text(rule.Text)),
 			pair("Berust op", document.Text(string(rule.Basis)+": "+rule.Law)),
 		}}
-		label := "Hoe er is gerekend"
-		for _, s := range rule.Settings {
-			block.Rows = append(block.Rows, pair(label, document.Text(strings.TrimSuffix(settingSentence(s), ".")+" ("+string(s.Basis)+").")))
-			label = ""
+		if len(rule.Settings) > 0 {
+			block.Rows = append(block.Rows, pair("Hoe er is gerekend", document.Text(settingSentences(rule))))
 		}
 		blocks = append(blocks, block)
 	}

@@ -28,7 +28,7 @@ var homeRules = []string{"VZ03", "VZ04"}
 func (b regionBook) homeSheet() document.Sheet {
 	certain, possible := b.homeRows()
 	sheet := b.sheet("Thuiszitters", "Thuiszitters en open dossiers")
-	sheet.Notes = []string{"De reden is een groep; groepen over gezondheid heten hier '" + supportQuestion + "'. Dit blad toont geen problematiek, geen partners, geen afspraken over ondersteuning en geen andere vrije tekst uit het dossier. Zie Toelichting."}
+	sheet.Notes = []string{"De reden is een groep; groepen over gezondheid heten hier '" + supportQuestion + "'. Dit blad toont geen problematiek, geen partners en geen teksten van afspraken; de enige vrije tekst uit het dossier is de naam van de leerplichtambtenaar. Zie Toelichting."}
 	if b.freeText() {
 		sheet.Notes = []string{"De reden is een groep; groepen over gezondheid heten hier '" + supportQuestion + "'. Dit blad toont geen problematiek, geen partners en geen afspraken over ondersteuning. De afspraken uit het MDO staan er zoals ze zijn opgeschreven, behalve bij een reden die over gezondheid gaat of onbekend is. Zie Toelichting."}
 	}

@@ -26,8 +26,8 @@ func (b regionBook) overview() document.Sheet {
 // completeness is about all schools of the SWV: of a school that delivered
 // nothing it is not known whether its pupils live in the region.
 func (b regionBook) completeness() []document.Row {
-	rows := []document.Row{pair("Verzuim van "+b.On.MonthName()+" van", document.Text(deliveredText(b.Figures.SWV)))}
-	label := "Niet aangeleverd door"
+	rows := []document.Row{pair("Verzuim van "+b.On.MonthName()+" geleverd door", document.Text(deliveredText(b.Figures.SWV)))}
+	label := "Niet geleverd door"
 	for i, school := range b.Data.Schools {
 		if missing := b.missing(b.Data.Deliveries[i]); missing != "" {
 			rows = append(rows, pair(label, document.Text(b.schoolName(school.Code)+": "+missing).As(document.Warning)))

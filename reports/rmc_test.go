@@ -197,7 +197,7 @@ func TestASchoolThatDidNotDeliverIsUnknownAndNotZero(t *testing.T) {
 		if row == nil || row[2] != "–" || row[12] != "–" || row[1] == "–" {
 			t.Errorf("the row says %q", row)
 		}
-		if rowWith(sheetRows(t, data, "Overzicht"), "Niet aangeleverd door") == nil {
+		if rowWith(sheetRows(t, data, "Overzicht"), "Niet geleverd door") == nil {
 			t.Error("the overview does not name it")
 		}
 	}
