@@ -19,9 +19,7 @@ func form(f document.Form) ([]byte, error) {
 		p.paragraph(text, bodyText)
 		p.y += 1.5
 	}
-	for _, section := range f.Sections {
-		p.formSection(section)
-	}
+	p.formSections(f.Sections)
 	if len(f.Behind) > 0 {
 		p.newPage()
 		p.set = dense
@@ -49,6 +47,8 @@ type printer struct {
 	house colour
 	y     float64
 	set   density
+	// Of the questions of a form: between two lines to write on, and around a field.
+	writing, pad float64
 }
 
 // The page, in millimetres.

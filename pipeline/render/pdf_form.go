@@ -12,6 +12,9 @@ const (
 	answerLeft   = pageLeft + questionRoom + 4
 	answerRoom   = pageRight - answerLeft
 	writingLine  = 6.3 // between two lines to write on
+	closeLine    = 5.0 // the same where a form would else be a little more than a page
+	fieldPad     = 1.5 // above and below a field
+	closePad     = 1.0
 )
 
 // formSection prints one part of a form. Its opening sentence stays with its
@@ -20,7 +23,7 @@ func (p *printer) formSection(s document.FormSection) {
 	if s.Lead != "" {
 		lead := p.lines(bodyText.strong(), s.Lead, pageRoom-8)
 		height := float64(len(lead))*bodyText.leading + 3
-		p.need(height + 26)
+		p.need(height + 4 + min(26, p.sectionsHeight([]document.FormSection{{Fields: s.Fields}})))
 		p.y += 4
 		p.box(pageLeft, p.y, pageRoom, height, p.house.tint(0.1))
 		for i, line := range lead {
@@ -43,27 +46,56 @@ type answerLine struct {
 	ruled bool
 }
 
-func (l answerLine) height() float64 {
-	if l.ruled {
-		return writingLine
+// formLine is an empty line to write on.
+func (p *printer) formLine() answerLine {
+	return answerLine{"", typeface{leading: p.writing}, true}
+}
+
+func (l answerLine) height() float64 { return l.style.leading }
+
+// formSections prints the questions; closer where that keeps them on one page.
+func (p *printer) formSections(sections []document.FormSection) {
+	p.writing, p.pad = writingLine, fieldPad
+	if p.y+p.sectionsHeight(sections) > pageBottom {
+		p.writing, p.pad = closeLine, closePad
+		if p.y+p.sectionsHeight(sections) > pageBottom {
+			p.writing, p.pad = writingLine, fieldPad
+		}
 	}
-	return l.style.leading
+	for _, section := range sections {
+		p.formSection(section)
+	}
+}
+
+func (p *printer) sectionsHeight(sections []document.FormSection) (height float64) {
+	for _, s := range sections {
+		height += 2
+		if s.Lead != "" {
+			height += float64(len(p.lines(bodyText.strong(), s.Lead, pageRoom-8)))*bodyText.leading + 5
+		}
+		for _, f := range s.Fields {
+			height += p.fieldHeight(f)
+		}
+	}
+	return height
+}
+
+func (p *printer) fieldHeight(f document.Field) float64 {
+	return max(heightOf(p.question(f)), heightOf(p.answer(f))+p.choicesHeight(f)) + 2*p.pad
 }
 
 // field prints one question. A short answer stays on one page; a long one flows
 // over, and its question is repeated.
 func (p *printer) field(f document.Field) {
-	const pad = 1.5
 	question := p.question(f)
 	answer := p.answer(f)
-	height := max(heightOf(question), heightOf(answer)+p.choicesHeight(f)) + 2*pad
-	if height < 70 {
+	if height := p.fieldHeight(f); height < 70 {
 		p.need(height)
 	} else {
 		p.need(30)
 	}
 	p.rule(pageLeft, p.y, pageRoom, 0.2, hairlineInk)
-	p.y += pad
+	p.y += p.pad
 	from := p.y
 	p.column(pageLeft, from, question)
 	p.choices(f.Choices)
@@ -75,7 +107,7 @@ func (p *printer) field(f document.Field) {
 		}
 		p.answerLine(line)
 	}
-	p.y = max(p.y, from+heightOf(question)) + pad
+	p.y = max(p.y, from+heightOf(question)) + p.pad
 }
 
 // question is the label of a field with its hint.
@@ -100,7 +132,7 @@ func (p *printer) answer(f document.Field) (lines []answerLine) {
 		}
 	case len(f.Choices) == 0:
 		for range max(1, f.Lines) {
-			lines = append(lines, answerLine{ruled: true})
+			lines = append(lines, p.formLine())
 		}
 	}
 	if f.Note != "" {
@@ -109,7 +141,7 @@ func (p *printer) answer(f document.Field) (lines []answerLine) {
 		}
 	}
 	for range f.More {
-		lines = append(lines, answerLine{ruled: true})
+		lines = append(lines, p.formLine())
 	}
 	return lines
 }

@@ -365,6 +365,17 @@ func TestNotesBehindAFormFlowOverTwoColumns(t *testing.T) {
 	}
 }
 
+func TestAFormALittleTooLongIsSetCloser(t *testing.T) {
+	f := testForm()
+	f.Behind = nil
+	for len(f.Sections[0].Fields) < 13 {
+		f.Sections[0].Fields = append(f.Sections[0].Fields, document.Field{Label: "Afspraken:", Lines: 3})
+	}
+	if n := len(pageTexts(t, printed(t, f))); n != 1 {
+		t.Errorf("%d pages", n)
+	}
+}
+
 func TestAHiddenBarHasNoLength(t *testing.T) {
 	draw := func(values []float64) []byte {
 		return printed(t, document.Report{Paper: testPaper(), Parts: []document.Part{document.Bars{
