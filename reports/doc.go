@@ -8,11 +8,13 @@
 //	verantwoording    the facts for other programs, the figures and the log
 //	index.html        where a run folder begins
 //
-// A report decides what its reader may see. What is about health (Problematiek,
-// partners, agreements about support) stands on the meldformulier and nowhere
-// else; names of pupils stand on the meldformulier and in the workbook of the
-// pupil's own school, and in the regional overview only where the setting rmc.naam
-// says volledig; paths and the log hold codes. privacy_test.go holds that.
+// A report decides what its reader may see. What may be about health (Problematiek,
+// partners, agreements) stands on the meldformulier and nowhere else, because no
+// program can tell whether a text is about health; a SWV that has agreed so with its
+// partners may show the agreements of the MDO in the regional overview too (setting
+// rmc.afspraken). Names of pupils stand on the meldformulier and in the workbook of
+// the pupil's own school, and in the regional overview only where the setting
+// rmc.naam says volledig; paths and the log hold codes. privacy_test.go holds that.
 //
 // It reckons nothing that package aggregate can count, and it does not know how a
 // PDF or a workbook is made: it fills the values of package document.
