@@ -39,7 +39,7 @@ func (f Facts) ledenraadPaper(t ledenraadFacts) document.Report {
 		}
 	}
 	r.Parts = append(r.Parts, document.Heading{Text: "Toelichting"}, t.explanation())
-	if len(t.missing) > mostNamed {
+	if len(t.missing) > t.named() {
 		r.Parts = append(r.Parts, t.missingGrid(f.On.MonthName()))
 	}
 	return r

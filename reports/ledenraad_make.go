@@ -126,7 +126,7 @@ func (c *council) timeTable() figureTable {
 // divisionTables are the divisions of the thuiszitters of now.
 func (c *council) divisionTables() (tables []figureTable) {
 	for _, d := range c.divisions() {
-		t := figureTable{Sheet: d.sheet, Title: d.title, Note: d.note + c.atLeast(), First: d.title, Columns: []figureColumn{{"", "Thuiszitters nu"}}, Division: true}
+		t := figureTable{Sheet: d.sheet, Title: d.title, Note: d.note, First: d.title, Columns: []figureColumn{{"", "Thuiszitters nu"}}, Division: true}
 		for _, row := range d.rows {
 			t.Rows = append(t.Rows, figureRow{Label: row.label, Cells: []figureCell{c.books.cell(d.title, row.label)}})
 		}

@@ -7,9 +7,24 @@ import (
 	"verzuimrapport/pipeline/document"
 )
 
-// mostNamed is how many schools that did not deliver the first page names; where
-// there are more, they stand in a table at the end.
-const mostNamed = 8
+// The first page names so many of the schools that did not deliver, in so many
+// letters; where there are more, they stand in a table at the end.
+const (
+	mostNamed   = 8
+	mostLetters = 320
+)
+
+// named is how many schools the first page names: one at least.
+func (t ledenraadFacts) named() (n int) {
+	letters := 0
+	for _, m := range t.missing[:min(len(t.missing), mostNamed)] {
+		if letters += len(m.name); n > 0 && letters > mostLetters {
+			break
+		}
+		n++
+	}
+	return n
+}
 
 // delivery says first how far the figures reach.
 func (t ledenraadFacts) delivery(month string) document.Callout {
@@ -26,7 +41,7 @@ func (t ledenraadFacts) delivery(month string) document.Callout {
 // known apart from those that stopped before the report month.
 func (t ledenraadFacts) missingNames(month string) string {
 	var nothing, behind []string
-	for _, m := range t.missing[:min(len(t.missing), mostNamed)] {
+	for _, m := range t.missing[:t.named()] {
 		if m.until.Known() {
 			behind = append(behind, m.name+" (verzuim bekend tot en met "+m.until.Dutch()+")")
 		} else {
@@ -40,7 +55,7 @@ func (t ledenraadFacts) missingNames(month string) string {
 	if len(behind) > 0 {
 		sentences = append(sentences, "Over "+month+" niets aangeleverd door "+strings.Join(behind, ", ")+".")
 	}
-	if more := len(t.missing) - mostNamed; more > 0 {
+	if more := len(t.missing) - t.named(); more > 0 {
 		sentences = append(sentences, fmt.Sprintf("En nog %s niet: zie de laatste tabel van dit stuk.", howMany(more, "school leverde", "scholen leverden")))
 	}
 	return strings.Join(sentences, " ")

@@ -104,6 +104,16 @@ func TestManyMissingSchoolsStandInATableAtTheEnd(t *testing.T) {
 	}
 }
 
+func TestLongNamesDoNotFillTheFirstPage(t *testing.T) {
+	f := regionFacts(1)
+	for i := range f.Figures.Schools {
+		f.Figures.Schools[i].Delivered, f.Figures.Schools[i].Name = 0, strings.Repeat("lange naam ", 10)
+	}
+	if tables := ledenraadTables(f); len(tables.delivery("oktober 2026").Text) > 700 {
+		t.Errorf("the first page says %s", tables.delivery("oktober 2026").Text)
+	}
+}
+
 func TestOneSchoolIsSingular(t *testing.T) {
 	f := testFacts(t)
 	f.Figures.Schools, f.Figures.SWV = f.Figures.Schools[:1], f.Figures.Schools[0]
