@@ -37,7 +37,7 @@ zet de bestanden van de scholen in een map "invoer" en start opnieuw.
 `
 
 func summariseInput(to io.Writer, opt pipeline.Options, result pipeline.Result) {
-	rows, used, delivered := 0, 0, 0
+	rows, used, delivered := result.Data.OtherRows, result.Data.OtherUsed, 0
 	for _, delivery := range result.Data.Deliveries {
 		rows, used = rows+delivery.Rows, used+delivery.Used
 		if delivery.Delivered() {

@@ -7,11 +7,10 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"runtime"
 	"strconv"
 	"sync/atomic"
 
-	"golang.org/x/sync/errgroup"
+	"verzuimrapport/pipeline/workers"
 )
 
 // Request is what is to be delivered and where.
@@ -99,28 +98,22 @@ func freeName(out, name string) (string, error) {
 func (s *stage) deliver(ctx context.Context, req Request) error {
 	sums := make([]Sum, len(req.Files))
 	var done atomic.Int64
-	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(runtime.GOMAXPROCS(0))
-	for i, f := range req.Files {
-		group.Go(func() error {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			data, err := f.render()
-			if err != nil {
-				return err
-			}
-			sums[i] = sumOf(f.Path, data)
-			if err := s.write(f.Path, data); err != nil {
-				return err
-			}
-			if req.Progress != nil {
-				req.Progress(int(done.Add(1)), len(req.Files))
-			}
-			return nil
-		})
-	}
-	if err := group.Wait(); err != nil {
+	err := workers.Each(ctx, len(req.Files), func(_ context.Context, i int) error {
+		f := req.Files[i]
+		data, err := f.render()
+		if err != nil {
+			return err
+		}
+		sums[i] = sumOf(f.Path, data)
+		if err := s.write(f.Path, data); err != nil {
+			return err
+		}
+		if req.Progress != nil {
+			req.Progress(int(done.Add(1)), len(req.Files))
+		}
+		return nil
+	})
+	if err != nil {
 		return err
 	}
 	manifest, err := req.Manifest.encode(sums)

@@ -25,14 +25,12 @@
 package hours
 
 import (
+	"context"
 	"fmt"
-	"runtime"
-	"runtime/debug"
-
-	"golang.org/x/sync/errgroup"
 
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
+	"verzuimrapport/pipeline/workers"
 )
 
 // Options are the settings of the weighing.
@@ -47,29 +45,20 @@ type Options struct {
 // nobody asks for afterwards. The questions it returns are in no order. An error
 // is a mistake in the program: the dataset cannot cause one.
 func Fill(data *attendance.Dataset, opt Options) ([]problem.Problem, error) {
-	workers := runtime.GOMAXPROCS(0)
-	parts := make([]notes, workers)
-	var group errgroup.Group
-	for w := range workers {
-		group.Go(func() (err error) {
-			defer func() {
-				if cause := recover(); cause != nil {
-					err = fmt.Errorf("weigh rows: %v\n%s", cause, debug.Stack())
-				}
-			}()
-			parts[w].after = map[sheet]*afterDate{}
-			for i := w; i < len(data.Dossiers); i += workers {
-				var rows []attendance.Absence
-				if i < len(data.Absences) {
-					rows = data.Absences[i]
-				}
-				fillDossier(data.Dossiers[i], rows, opt, &parts[w])
+	parts := make([]notes, workers.Count())
+	err := workers.Each(context.Background(), len(parts), func(_ context.Context, w int) error {
+		parts[w].after = map[sheet]*afterDate{}
+		for i := w; i < len(data.Dossiers); i += len(parts) {
+			var rows []attendance.Absence
+			if i < len(data.Absences) {
+				rows = data.Absences[i]
 			}
-			return nil
-		})
-	}
-	if err := group.Wait(); err != nil {
-		return nil, err
+			fillDossier(data.Dossiers[i], rows, opt, &parts[w])
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("weigh rows: %w", err)
 	}
 	data.Absences = nil
 	return joinNotes(parts), nil

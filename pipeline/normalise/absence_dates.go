@@ -34,9 +34,18 @@ func (a *absenceFields) takeDates(row *absenceRow) (lasting bool) {
 	if row.to < row.from {
 		a.fault(problem.EndBeforeBegin, "Einddatum")
 	}
+	if row.to-row.from > longest || (lasting && row.from.Known() && row.from < earliest) {
+		a.fault(problem.TooLong, "Begindatum")
+	}
 	takeTimes(row, begin, end)
 	return lasting
 }
+
+// A row of several days that begins before earliest or is longer than longest is
+// a system's default date, and would spread over thousands of days.
+const longest = 5 * 366
+
+var earliest = attendance.MustDate("2015-01-01")
 
 // takeEndTime reads Eindtijd, in which some systems write the last day of the row.
 func (a *absenceFields) takeEndTime(row *absenceRow) bool {

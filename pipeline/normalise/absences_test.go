@@ -137,3 +137,13 @@ func TestAbsencesComeInTheOrderOfReading(t *testing.T) {
 		sheet("z.csv", header+"01AB;00;1001;4-9-2026;ziek"))
 	o.hasAbsences("01AB00 1001 2026-09-04 ziek", "01AB00 1001 2026-09-02 ziek", "01AB00 1001 2026-09-01 ziek", "01AB00 1001 2026-09-03 ziek")
 }
+
+func TestARowOverManyYearsIsASystemsDefaultDate(t *testing.T) {
+	header := "BRIN;Vestiging;Leerlingnummer;Begindatum;Einddatum;Code\n"
+	o := takeRows(t, "verzuim.csv", header+
+		"01AB;00;1001;1-1-1900;30-9-2026;ongeoorloofd\n"+
+		"01AB;00;1001;1-1-1900;;ongeoorloofd\n"+
+		"01AB;00;1001;1-9-2022;30-9-2026;ongeoorloofd\n"+
+		"01AB;00;1001;1-9-2022;;ongeoorloofd")
+	o.tells("P273 verzuim.csv:2 Begindatum", "P273 verzuim.csv:3 Begindatum", "P323 verzuim.csv:4 Begindatum")
+}

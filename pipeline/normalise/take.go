@@ -3,15 +3,13 @@ package normalise
 import (
 	"context"
 	"fmt"
-	"runtime"
 	"slices"
 	"sync"
-
-	"golang.org/x/sync/errgroup"
 
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
 	"verzuimrapport/pipeline/read"
+	"verzuimrapport/pipeline/workers"
 )
 
 // Take turns the sheets of the input into a dataset and says what is wrong with
@@ -39,22 +37,18 @@ func takeSheets(ctx context.Context, sheets []read.Sheet, opt Options) ([]*taken
 	results := make([]*taken, len(sheets))
 	var mutex sync.Mutex
 	done := 0
-	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(runtime.GOMAXPROCS(0))
-	for i, sheet := range sheets {
-		group.Go(func() error {
-			t, err := takeSheet(ctx, all, sheet)
-			if err != nil {
-				return fmt.Errorf("normalise %s: %w", sheet.File, err)
-			}
-			results[i] = t
-			mutex.Lock()
-			defer mutex.Unlock()
-			if done++; opt.Progress != nil {
-				opt.Progress(done, len(sheets))
-			}
-			return nil
-		})
-	}
-	return results, group.Wait()
+	err := workers.Each(ctx, len(sheets), func(ctx context.Context, i int) error {
+		t, err := takeSheet(ctx, all, sheets[i])
+		if err != nil {
+			return fmt.Errorf("normalise %s: %w", sheets[i].File, err)
+		}
+		results[i] = t
+		mutex.Lock()
+		defer mutex.Unlock()
+		if done++; opt.Progress != nil {
+			opt.Progress(done, len(sheets))
+		}
+		return nil
+	})
+	return results, err
 }

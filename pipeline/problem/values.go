@@ -62,6 +62,7 @@ var (
 	DefaultUsed      = Kind{"P269", Question, "Deze cel is leeg of niet te lezen. Gerekend is met %s. Vul de cel in."}
 	UnknownRegion    = Kind{"P270", Question, "Dit is geen code van een RMC-regio (Doorstroompuntregio). De regio van de gemeente is gebruikt, als die bekend is. Verbeter de code."}
 	NotThisOne       = Kind{"P272", Question, "Deze cel is niet te lezen; verwacht wordt %s. Zolang geen andere rij het zegt, is gerekend met %s. Verbeter de cel."}
+	TooLong          = Kind{"P273", Fault, "De rij begint vóór 2015 of loopt over meer dan vijf jaar; dat is geen verzuim van één leerling meer. De rij is niet gebruikt. Verbeter het begin of het einde."}
 	UnknownActivity  = Kind{"P271", Question, "Deze soort actie is niet bekend; zij is overgenomen zoals zij er staat. Bekend zijn: %s."}
 )
 
@@ -73,5 +74,5 @@ var valueKinds = []Kind{
 	EmptyCell, ErrorCell, UnclearCell, BadDate, BadTime, BadAnswer, BadMinutes, BadLesson, BadLessonCount, BadPupilNumber,
 	BadSchool, NoSchool, BadCategory, BadDayPart, BadRegionName, BadCaseKind, NoBirthDate,
 	EndBeforeBegin, TwoDates, NoDate, TwoLessons, MinutesOverDays, PupilOrClass, SchoolOrRegion, HomeSinceMissing,
-	NoPeriodBegin, DefaultUsed, UnknownRegion, UnknownActivity, NotThisOne,
+	NoPeriodBegin, DefaultUsed, UnknownRegion, UnknownActivity, NotThisOne, TooLong,
 }

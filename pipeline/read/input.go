@@ -5,12 +5,10 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
-	"runtime"
 	"slices"
 
-	"golang.org/x/sync/errgroup"
-
 	"verzuimrapport/pipeline/problem"
+	"verzuimrapport/pipeline/workers"
 )
 
 // File is one file of the input folder, read or not.
@@ -50,18 +48,11 @@ func All(ctx context.Context, fsys fs.FS) (Input, []problem.Problem, error) {
 		return cmp.Or(cmp.Compare(a.Delivery, b.Delivery), cmp.Compare(a.Path, b.Path))
 	})
 	results := make([]opened, len(files))
-	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(runtime.GOMAXPROCS(0)) // each file under way is held in memory once
-	for i, file := range files {
-		group.Go(func() error {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			results[i] = open(fsys, file)
-			return nil
-		})
-	}
-	if err := group.Wait(); err != nil {
+	err = workers.Each(ctx, len(files), func(_ context.Context, i int) error { // each file under way is held in memory once
+		results[i] = open(fsys, files[i])
+		return nil
+	})
+	if err != nil {
 		return Input{}, nil, fmt.Errorf("read folder: %w", err)
 	}
 	var in Input
