@@ -44,11 +44,15 @@ func (t *tally) addLessons(b *board) {
 }
 
 // addMinutes adds the rows without lesuren, those of the latest delivery only,
-// to at most the timetable less the lesuren already counted. Te laat and uit de
-// les take no part in that: their reports of the latest delivery are counted apart.
+// whatever their categories, to at most the timetable less the lesuren already
+// counted. Te laat and uit de les without any time are no minutes: of those the
+// reports of the latest delivery are counted by themselves.
 func (t *tally) addMinutes(claims []claim, n *notes) {
 	room := t.day.Scheduled - t.day.Sum(attendance.Unknown, attendance.Unauthorised, attendance.Luxury, attendance.Sick, attendance.Authorised)
-	for c := range latest(claims, func(c *claim) bool { return c.minutes >= 0 && !c.apart() }) {
+	for c := range latest(claims, func(c *claim) bool { return c.minutes >= 0 }) {
+		if c.apart() {
+			t.addApart(c)
+		}
 		if !c.category().CountsHours() {
 			continue
 		}
@@ -61,14 +65,19 @@ func (t *tally) addMinutes(claims []claim, n *notes) {
 			t.note(c, c.category(), amount)
 		}
 	}
-	for c := range latest(claims, func(c *claim) bool { return c.loose || (c.minutes >= 0 && c.apart()) }) {
-		if c.row.Category == attendance.Late {
-			t.day.Late++
-		} else {
-			t.day.SentOut++
-		}
-		t.note(c, c.row.Category, 0)
+	for c := range latest(claims, func(c *claim) bool { return c.loose }) {
+		t.addApart(c)
 	}
+}
+
+// addApart counts a report of te laat or uit de les.
+func (t *tally) addApart(c *claim) {
+	if c.row.Category == attendance.Late {
+		t.day.Late++
+	} else {
+		t.day.SentOut++
+	}
+	t.note(c, c.row.Category, 0)
 }
 
 // latest gives those of the claims that are of the kind and of the latest
