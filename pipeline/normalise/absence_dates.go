@@ -34,7 +34,7 @@ func (a *absenceFields) takeDates(row *absenceRow) (lasting bool) {
 	if row.to < row.from {
 		a.fault(problem.EndBeforeBegin, "Einddatum")
 	}
-	if row.to-row.from > longest || (lasting && row.from.Known() && row.from < earliest) {
+	if row.from.Known() && (row.to-row.from > longest || (lasting && row.from < earliest)) {
 		a.fault(problem.TooLong, "Begindatum")
 	}
 	takeTimes(row, begin, end)
