@@ -145,6 +145,7 @@ func TestARowOverManyYearsIsASystemsDefaultDate(t *testing.T) {
 		"01AB;00;1001;1-1-1900;;ongeoorloofd\n"+
 		"01AB;00;1001;1-9-2022;30-9-2026;ongeoorloofd\n"+
 		"01AB;00;1001;1-9-2022;;ongeoorloofd\n"+
-		"01AB;00;1001;onzin;30-9-2026;ongeoorloofd")
+		"01AB;00;1001;onzin;30-9-2026;ongeoorloofd\n"+
+		"01AB;00;1001;1-9-2026;2-9-2026;ziek")
 	o.tells("P273 verzuim.csv:2 Begindatum", "P273 verzuim.csv:3 Begindatum", "P323 verzuim.csv:4 Begindatum", "P233 verzuim.csv:6 Begindatum")
 }
