@@ -31,7 +31,7 @@ type testPupil struct {
 	class  string
 	spells []spell
 	cases  []attendance.Case
-	duo    []attendance.Report
+	duo    []attendance.Melding
 }
 
 var testSchools = []attendance.School{
@@ -146,7 +146,7 @@ func (p testPupil) dossier(data attendance.Dataset) *attendance.Dossier {
 			stay.Days = append(stay.Days, day)
 		}
 	}
-	d := &attendance.Dossier{Pupil: p.pupil, Stays: []*attendance.Stay{stay}, Reports: p.duo}
+	d := &attendance.Dossier{Pupil: p.pupil, Stays: []*attendance.Stay{stay}, Meldingen: p.duo}
 	for i, c := range p.cases {
 		if c.School == "" {
 			c.School = school.Code
@@ -175,7 +175,7 @@ var fullCase = testPupil{
 		Regie:             "zoco", ParentsInformed: attendance.MustDate("2026-09-14"), ReportedToSWV: attendance.MustDate("2026-09-16"),
 		Actions: []attendance.Action{{On: attendance.MustDate("2026-09-29"), Kind: "MDO", Description: "MDO met ouders en leerplicht", By: "zoco"}},
 	}},
-	duo: []attendance.Report{{School: "91AA00", Kind: "16 uur", From: attendance.MustDate("2026-08-17"), To: attendance.MustDate("2026-08-21"), ReportedOn: attendance.MustDate("2026-08-24")}},
+	duo: []attendance.Melding{{School: "91AA00", Kind: "16 uur", From: attendance.MustDate("2026-08-17"), To: attendance.MustDate("2026-08-21"), ReportedOn: attendance.MustDate("2026-08-24")}},
 }
 
 // newPupil is a pupil without a case whose attendance alone makes a thuiszitter.

@@ -56,7 +56,7 @@ func (l *lookup) tiles() []document.Tile {
 	return []document.Tile{
 		delivered,
 		{Label: "Leerlingen", Number: thousands(swv.Pupils), Note: "ingeschreven op de peildatum"},
-		{Label: "Thuiszitters", Number: countText(swv.ThuiszittersNow, knownNow(swv, swv.ThuiszittersNow)), Note: fmt.Sprintf("van wie %d langer dan 3 maanden; %d mogelijk", swv.ByClass[assess.Class2b], swv.Month.Possible["VZ03"])},
+		{Label: "Thuiszitters", Number: countText(swv.ThuiszittersNow, knownNow(swv, swv.ThuiszittersNow)), Note: fmt.Sprintf("van wie %d langer dan 3 maanden; %d mogelijk", swv.ByClass[assess.Class2b], swv.Month.Possible[assess.VZ03])},
 		reports, input,
 	}
 }

@@ -21,9 +21,9 @@ var (
 	pupilMeasure     = measure{"", "Leerlingen", func(f aggregate.Figures) int { return f.Pupils }, true}
 	homeMeasure      = measure{"Thuiszitters nu", "Totaal", func(f aggregate.Figures) int { return f.ThuiszittersNow }, false}
 	longMeasure      = measure{"Thuiszitters nu", "Langer dan 3 maanden", longerThanThreeMonths, false}
-	absentMeasure    = measure{"Daarnaast", "Langdurig afwezig", func(f aggregate.Figures) int { return f.Month.Certain["VZ04"] }, false}
-	possibleMeasure  = measure{"Daarnaast", "Mogelijk thuiszitter", func(f aggregate.Figures) int { return f.Month.Possible["VZ03"] }, false}
-	sixteenMeasure   = measure{"Zestien uur", "Leerlingen", func(f aggregate.Figures) int { return f.Month.Certain["VZ01"] }, false}
+	absentMeasure    = measure{"Daarnaast", "Langdurig afwezig", func(f aggregate.Figures) int { return f.Month.Certain[assess.VZ04] }, false}
+	possibleMeasure  = measure{"Daarnaast", "Mogelijk thuiszitter", func(f aggregate.Figures) int { return f.Month.Possible[assess.VZ03] }, false}
+	sixteenMeasure   = measure{"Zestien uur", "Leerlingen", func(f aggregate.Figures) int { return f.Month.Certain[assess.VZ01] }, false}
 	meldingMeasure   = measure{"Zestien uur", "Meldingen", func(f aggregate.Figures) int { return allReports(f.Month) }, false}
 	durationMeasures = []measure{
 		durationMeasure("4 weken – 3 maanden", 0), durationMeasure("3 – 6 maanden", 1), durationMeasure("6 – 12 maanden", 2), durationMeasure("Langer dan 12 maanden", 3),

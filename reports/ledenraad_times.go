@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"verzuimrapport/pipeline/aggregate"
+	"verzuimrapport/pipeline/assess"
 )
 
 // timeRow is one row of the table of the month beside the school year.
@@ -31,10 +32,10 @@ func timeRows() []timeRow {
 		return func(s aggregate.Span) int { return s.Certain[rule] }
 	}
 	rows := []timeRow{
-		{"Leerlingen die thuiszitter waren", "", certain("VZ03")},
-		{subRow + "waarvan langer dan drie maanden", "", certain("VZ05")},
-		{"Leerlingen die langdurig afwezig waren, geheel of deels geoorloofd", absentMeasure.name(), certain("VZ04")},
-		{"Leerlingen met zestien uur in vier lesweken", sixteenMeasure.name(), certain("VZ01")},
+		{"Leerlingen die thuiszitter waren", "", certain(assess.VZ03)},
+		{subRow + "waarvan langer dan drie maanden", "", certain(assess.VZ05)},
+		{"Leerlingen die langdurig afwezig waren, geheel of deels geoorloofd", absentMeasure.name(), certain(assess.VZ04)},
+		{"Leerlingen met zestien uur in vier lesweken", sixteenMeasure.name(), certain(assess.VZ01)},
 		{"Meldingen zestien uur", meldingMeasure.name(), allReports},
 	}
 	for i, m := range stateMeasures {

@@ -3,12 +3,13 @@ package reports
 import (
 	"strings"
 
+	"verzuimrapport/pipeline/assess"
 	"verzuimrapport/pipeline/document"
 )
 
 // meldingRules are the rules of which a certain signal makes that an open case
 // gets a meldformulier.
-var meldingRules = []string{"VZ03", "VZ04", "VZ05", "VZ06", "VZ12"}
+var meldingRules = []string{assess.VZ03, assess.VZ04, assess.VZ05, dreigendRule, absoluteRule}
 
 // meldformulieren makes the meldformulier of every open case with a certain
 // signal of the meldingRules, see formSignal, and of every pupil without such a

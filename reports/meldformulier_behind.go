@@ -82,7 +82,7 @@ func (n notice) known() []document.Field {
 // reported lists the meldingen in the national register, the last ones first.
 func (n notice) reported() string {
 	var days []string
-	for _, r := range slices.Backward(n.dossier.Reports) {
+	for _, r := range slices.Backward(n.dossier.Meldingen) {
 		if r.ReportedOn <= n.On {
 			days = append(days, r.ReportedOn.Dutch())
 		}

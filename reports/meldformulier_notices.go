@@ -71,8 +71,12 @@ func formSignal(d *attendance.Dossier, c attendance.Case, signals []assess.Signa
 	return nil
 }
 
-// absoluteRule is the rule of absoluut verzuim.
-const absoluteRule = "VZ12"
+// The rules of dreigende thuiszitters and of absoluut verzuim. This version reckons
+// neither; their numbers are permanent, and so is what they mean for the forms.
+const (
+	dreigendRule = "VZ06"
+	absoluteRule = "VZ12"
+)
 
 func isMelding(s assess.Signal) bool {
 	return s.Certainty == assess.Certain && slices.Contains(meldingRules, s.Rule)
@@ -80,7 +84,7 @@ func isMelding(s assess.Signal) bool {
 
 // isNew: without a case only a thuiszitter of now is reported.
 func isNew(s assess.Signal) bool {
-	return s.Certainty == assess.Certain && s.Rule == "VZ03" && s.Current
+	return s.Certainty == assess.Certain && s.Rule == assess.VZ03 && s.Current
 }
 
 func firstSignal(signals []assess.Signal, is func(assess.Signal) bool) *assess.Signal {

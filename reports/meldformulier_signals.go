@@ -14,7 +14,7 @@ const mostMeldingen = 6
 // shownSignals are all signals but the older VZ01: somebody who has been at home
 // for months has one for every week.
 func (n notice) shownSignals() []assess.Signal {
-	isMelding := func(s assess.Signal) bool { return s.Rule == "VZ01" }
+	isMelding := func(s assess.Signal) bool { return s.Rule == assess.VZ01 }
 	older := -mostMeldingen
 	for _, s := range n.signals {
 		if isMelding(s) {
@@ -60,7 +60,7 @@ func (n notice) signalGrid(shown []assess.Signal) document.Grid {
 			{Text: s.Rule + " " + n.titles[s.Rule], Meaning: document.Label}, {Text: s.From.Dutch()}, {Text: orElse(s.To.Dutch(), "loopt nog")},
 			{Text: signalHours(s)}, {Text: signalDays(s)}, {Text: fmt.Sprintf("%s (%s)", s.Certainty, s.Source)}, deadlineCell(s),
 		}}
-		if s.Rule == "VZ01" {
+		if s.Rule == assess.VZ01 {
 			row.Cells[0].Meaning = document.Plain
 		}
 		if s.Certainty == assess.Possible {

@@ -71,7 +71,7 @@ func figureCells(f aggregate.Figures) []document.Cell {
 	return []document.Cell{
 		document.Text(f.Name), document.Count(f.Pupils),
 		now(f.ThuiszittersNow), now(f.ByClass[assess.Class2a]), now(f.ByClass[assess.Class2b]),
-		now(f.Month.Certain["VZ04"]), now(f.Month.Certain["VZ01"]), year(f.Year.Certain["VZ01"]),
+		now(f.Month.Certain[assess.VZ04]), now(f.Month.Certain[assess.VZ01]), year(f.Year.Certain[assess.VZ01]),
 		year(f.Year.Reports[assess.Reported]), year(f.Year.Reports[assess.ReportedLate]),
 		year(f.Year.Reports[assess.StillInTime]), year(f.Year.Reports[assess.NotReported]),
 		sum(lessonsCell(l, l.Scheduled)), sum(lessonsCell(l, l.Unauthorised)),

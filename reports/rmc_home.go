@@ -20,7 +20,7 @@ type homeRow struct {
 }
 
 // homeRules are the rules of the sheet, the one that says most first.
-var homeRules = []string{"VZ03", "VZ04"}
+var homeRules = []string{assess.VZ03, assess.VZ04}
 
 // homeSheet has a row for each open case (step 11 of the Protocol), and one for
 // each pupil without a case and with a certain VZ03, VZ04 or VZ05 of now. Below it,
@@ -136,7 +136,7 @@ func (r *homeRow) choose(signals []assess.Signal, certainty assess.Certainty) bo
 		}
 	}
 	for _, s := range signals {
-		r.class2b = r.class2b || s.Rule == "VZ05" && s.Certainty == certainty
+		r.class2b = r.class2b || s.Rule == assess.VZ05 && s.Certainty == certainty
 	}
 	return r.signal != nil
 }

@@ -70,7 +70,7 @@ func (b regionBook) what(r homeRow) (string, document.Meaning) {
 
 func (b regionBook) kind(r homeRow) string {
 	switch {
-	case r.signal.Rule == "VZ04":
+	case r.signal.Rule == assess.VZ04:
 		return "VZ04 langdurig afwezig"
 	case r.class2b:
 		return "VZ03 + VZ05 thuiszitter, klasse 2b"

@@ -47,10 +47,10 @@ func (b regionBook) keyFigures() []document.Row {
 		noted("Leerlingen die in de regio wonen", document.Count(t.Pupils), "ingeschreven op de peildatum"),
 		noted("Thuiszitters", now(t.ThuiszittersNow), "VZ03, zeker en nog lopend"),
 		noted("waarvan langer dan drie maanden", now(t.ByClass[assess.Class2b]), "Inspectieklasse 2b"),
-		noted("Langdurig afwezig, geheel of deels geoorloofd", now(t.Month.Certain["VZ04"]), "VZ04, apart geteld"),
-		noted("Leerlingen met een melding van zestien uur", now(t.Month.Certain["VZ01"]), "VZ01, in "+b.On.MonthName()),
+		noted("Langdurig afwezig, geheel of deels geoorloofd", now(t.Month.Certain[assess.VZ04]), "VZ04, apart geteld"),
+		noted("Leerlingen met een melding van zestien uur", now(t.Month.Certain[assess.VZ01]), "VZ01, in "+b.On.MonthName()),
 		noted("Meldingen die nog niet zijn gedaan", countOrDash(t.Year.Reports[assess.NotReported], knownIn(t.Year, t.Year.Reports[assess.NotReported])), "termijn verstreken, dit schooljaar"),
-		noted("Mogelijke thuiszitters", now(t.Month.Possible["VZ03"]), "worden eerst bij de school nagevraagd"),
+		noted("Mogelijke thuiszitters", now(t.Month.Possible[assess.VZ03]), "worden eerst bij de school nagevraagd"),
 		noted("Ongeoorloofd verzuim", shareCell(t.Month.Lessons, t.Month.Lessons.Unauthorised), "van de roosteruren in "+b.On.MonthName()),
 	}
 }

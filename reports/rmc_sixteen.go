@@ -36,7 +36,7 @@ func (b regionBook) sixteenSheet() document.Sheet {
 func (b regionBook) sixteens() (shown []assess.Signal, earlier, possible int) {
 	for _, s := range b.signals {
 		switch {
-		case s.Rule != "VZ01":
+		case s.Rule != assess.VZ01:
 		case s.Certainty == assess.Possible:
 			possible++
 		case s.Current || s.State == assess.NotReported || s.State == assess.StillInTime:

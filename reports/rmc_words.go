@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"verzuimrapport/pipeline/aggregate"
+	"verzuimrapport/pipeline/assess"
 	"verzuimrapport/pipeline/document"
 )
 
@@ -51,7 +52,7 @@ func (b regionBook) unknowns() []string {
 			lines = append(lines, b.schoolName(school.Code)+" heeft "+b.missing(d)+": van leerlingen van die school is alleen bekend wat in een dossier staat.")
 		}
 	}
-	if n := b.total.Month.Possible["VZ03"]; n > 0 {
+	if n := b.total.Month.Possible[assess.VZ03]; n > 0 {
 		lines = append(lines, howMany(n, "leerling is mogelijk thuiszitter", "leerlingen zijn mogelijk thuiszitter")+". De school is om opheldering gevraagd; zonder open dossier staan zij niet in de lijst.")
 	}
 	for _, r := range b.Figures.Regions {

@@ -29,13 +29,13 @@ func homeAdvice(s assess.Signal) string {
 		return "Niets: het signaal is voorbij."
 	case !s.Lasts():
 		return "Is de leerling terug? Houd de terugkeer in het oog en werk het dossier bij."
-	case s.Rule == "VZ04" && s.Case == "":
+	case s.Rule == assess.VZ04 && s.Case == "":
 		return "Overleg met ouders en schoolarts. Beoordeel of een dossier bij het samenwerkingsverband nodig is."
-	case s.Rule == "VZ04":
+	case s.Rule == assess.VZ04:
 		return "Bespreek de voortgang met ouders, schoolarts en samenwerkingsverband."
 	case s.Case == "":
 		return "Meld de leerling met het meldformulier bij het samenwerkingsverband en informeer de ouders vooraf."
-	case s.Rule == "VZ05":
+	case s.Rule == assess.VZ05:
 		return "Bespreek de leerling op de thuiszitterstafel: langer dan drie maanden thuis."
 	}
 	return "Werk het dossier bij en plan het volgende MDO."

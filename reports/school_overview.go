@@ -76,7 +76,7 @@ func (b schoolBook) possible() []assess.Signal {
 func (b schoolBook) thuiszittersWithoutCase() int {
 	n := 0
 	for _, s := range b.signals {
-		if s.Rule == "VZ03" && s.Certainty == assess.Certain && s.Current && s.Case == "" {
+		if s.Rule == assess.VZ03 && s.Certainty == assess.Certain && s.Current && s.Case == "" {
 			n++
 		}
 	}

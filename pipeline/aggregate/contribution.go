@@ -45,9 +45,9 @@ func part(d *attendance.Dossier, stay *attendance.Stay, signals []assess.Signal,
 			continue
 		}
 		switch s.Rule {
-		case "VZ03":
+		case assess.VZ03:
 			p.home = &signals[i]
-		case "VZ05":
+		case assess.VZ05:
 			p.long = true
 		}
 	}

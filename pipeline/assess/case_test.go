@@ -62,8 +62,8 @@ func TestCasesAndAttendanceTogether(t *testing.T) {
 
 func TestMeldingStateLooksAtTheEarliestReportThatOverlaps(t *testing.T) {
 	e := vz01.Examples[0] // 31 August to 2 September, deadline 9 September
-	report := func(from, to, on, kind string) attendance.Report {
-		r := attendance.Report{Kind: kind, From: attendance.MustDate(from), ReportedOn: attendance.MustDate(on)}
+	report := func(from, to, on, kind string) attendance.Melding {
+		r := attendance.Melding{Kind: kind, From: attendance.MustDate(from), ReportedOn: attendance.MustDate(on)}
 		if to != "" {
 			r.To = attendance.MustDate(to)
 		}
@@ -72,22 +72,22 @@ func TestMeldingStateLooksAtTheEarliestReportThatOverlaps(t *testing.T) {
 	for _, c := range []struct {
 		name    string
 		on      string
-		reports []attendance.Report
+		reports []attendance.Melding
 		want    ReportState
 	}{
 		{"none, before the deadline", "2026-09-09", nil, StillInTime},
 		{"none, after it", "2026-09-10", nil, NotReported},
-		{"on the deadline", "2026-10-31", []attendance.Report{report("2026-09-01", "", "2026-09-09", "16 uur")}, Reported},
-		{"a day late", "2026-10-31", []attendance.Report{report("2026-09-01", "", "2026-09-10", "16 uur")}, ReportedLate},
-		{"the earliest decides", "2026-10-31", []attendance.Report{report("2026-09-01", "", "2026-09-20", ""), report("2026-08-31", "2026-08-31", "2026-09-07", "")}, Reported},
-		{"luxe is another kind", "2026-10-31", []attendance.Report{report("2026-09-01", "", "2026-09-07", "Luxe verzuim")}, NotReported},
-		{"of another time", "2026-10-31", []attendance.Report{report("2026-09-03", "2026-09-04", "2026-09-07", "")}, NotReported},
-		{"an empty end lasts to the day of reporting", "2026-10-31", []attendance.Report{report("2026-08-20", "", "2026-09-01", "")}, Reported},
-		{"after the peildatum has not happened yet", "2026-09-20", []attendance.Report{report("2026-09-01", "", "2026-09-21", "")}, NotReported},
+		{"on the deadline", "2026-10-31", []attendance.Melding{report("2026-09-01", "", "2026-09-09", "16 uur")}, Reported},
+		{"a day late", "2026-10-31", []attendance.Melding{report("2026-09-01", "", "2026-09-10", "16 uur")}, ReportedLate},
+		{"the earliest decides", "2026-10-31", []attendance.Melding{report("2026-09-01", "", "2026-09-20", ""), report("2026-08-31", "2026-08-31", "2026-09-07", "")}, Reported},
+		{"luxe is another kind", "2026-10-31", []attendance.Melding{report("2026-09-01", "", "2026-09-07", "Luxe verzuim")}, NotReported},
+		{"of another time", "2026-10-31", []attendance.Melding{report("2026-09-03", "2026-09-04", "2026-09-07", "")}, NotReported},
+		{"an empty end lasts to the day of reporting", "2026-10-31", []attendance.Melding{report("2026-08-20", "", "2026-09-01", "")}, Reported},
+		{"after the peildatum has not happened yet", "2026-09-20", []attendance.Melding{report("2026-09-01", "", "2026-09-21", "")}, NotReported},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d := e.Dossier()
-			d.Reports = c.reports
+			d.Meldingen = c.reports
 			found := vz01.signals(d, attendance.MustDate(c.on), DefaultLimits)
 			if len(found) != 1 || found[0].State != c.want {
 				t.Errorf("%+v, want %s", found, c.want)

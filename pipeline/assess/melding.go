@@ -10,7 +10,7 @@ import (
 // melding that is not luxe matches when its period overlaps (an empty end: the
 // day on which it was reported); the earliest day of reporting up to the
 // peildatum decides.
-func reportState(reports []attendance.Report, s Signal, on attendance.Date) ReportState {
+func reportState(reports []attendance.Melding, s Signal, on attendance.Date) ReportState {
 	var first attendance.Date
 	for _, report := range reports {
 		if report.ReportedOn > on || isLuxury(report.Kind) || !reportPeriod(report).Overlaps(s.period()) {
@@ -31,7 +31,7 @@ func reportState(reports []attendance.Report, s Signal, on attendance.Date) Repo
 	return ReportedLate
 }
 
-func reportPeriod(r attendance.Report) attendance.Period {
+func reportPeriod(r attendance.Melding) attendance.Period {
 	if r.To == 0 {
 		return attendance.Period{From: r.From, To: max(r.From, r.ReportedOn)}
 	}

@@ -23,6 +23,14 @@ type Rule struct {
 	Examples []Example
 }
 
+// The IDs of the rules. They are permanent: signals in earlier run folders carry them.
+const (
+	VZ01 = "VZ01" // zestien uur in vier lesweken
+	VZ03 = "VZ03" // thuiszitter
+	VZ04 = "VZ04" // langdurig afwezig, geheel of deels geoorloofd
+	VZ05 = "VZ05" // langer dan drie maanden thuis
+)
+
 // Rules lists the rules in the order of their numbers. A new rule is one file
 // and one word here.
 var Rules = []Rule{vz01, vz03, vz04, vz05}

@@ -112,7 +112,7 @@ func (rule Rule) signals(d *attendance.Dossier, on attendance.Date, limits Limit
 		s.Current = s.Lasts() || inMonth(s.To, on)
 		if rule.Melding && s.Certainty == Certain {
 			s.Deadline = attendance.AddWerkdagen(s.To, limits.DeadlineWerkdagen)
-			s.State = reportState(d.Reports, *s, on)
+			s.State = reportState(d.Meldingen, *s, on)
 		}
 		s.Text += beyondHolidays(*s, on)
 	}

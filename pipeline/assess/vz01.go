@@ -3,7 +3,7 @@ package assess
 import "verzuimrapport/pipeline/attendance"
 
 var vz01 = Rule{
-	ID:    "VZ01",
+	ID:    VZ01,
 	Title: "Zestien uur in vier lesweken",
 	Basis: Law,
 	Law:   "Leerplichtwet 1969, artikel 21a; DUO, Soorten verzuim",

@@ -3,7 +3,7 @@ package assess
 import "verzuimrapport/pipeline/attendance"
 
 var vz03 = Rule{
-	ID:    "VZ03",
+	ID:    VZ03,
 	Title: "Thuiszitter (langdurig relatief verzuim)",
 	Basis: DUO,
 	Law:   "DUO, Soorten verzuim (langdurig relatief verzuim); Protocol thuiszitters",

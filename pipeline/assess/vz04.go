@@ -7,7 +7,7 @@ import (
 )
 
 var vz04 = Rule{
-	ID:    "VZ04",
+	ID:    VZ04,
 	Title: "Langdurig afwezig, geheel of deels geoorloofd",
 	Basis: Local,
 	Law:   "Eigen klasse van het SWV, zoals andere samenwerkingsverbanden die ook bijhouden",

@@ -7,7 +7,7 @@ import (
 )
 
 var vz05 = Rule{
-	ID:    "VZ05",
+	ID:    VZ05,
 	Title: "Langer dan drie maanden thuis",
 	Basis: National,
 	Law:   "Thuiszitterspact; Inspectie van het Onderwijs, klasse 2b",

@@ -7,7 +7,7 @@ type Dossier struct {
 	// only in a case (absoluut verzuim).
 	Stays   []*Stay
 	Cases   []Case   // in the order of their numbers
-	Reports []Report // in date order
+	Meldingen []Melding // in date order
 }
 
 // Stay finds the stay at a school, nil if there is none.

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 
+	"verzuimrapport/pipeline/assess"
 	"verzuimrapport/pipeline/attendance"
 )
 
@@ -72,7 +73,7 @@ func Read(text []byte) (Earlier, error) {
 	seen := map[string]bool{} // a pupil who stands at two schools counts once
 	for _, s := range f.Signals {
 		h := Home{attendance.SchoolCode(s.School), s.Number, persons[[2]string{s.School, s.Number}]}
-		if s.Rule == "VZ03" && s.Certainty == "zeker" && s.To == "" && !seen[h.who()] {
+		if s.Rule == assess.VZ03 && s.Certainty == "zeker" && s.To == "" && !seen[h.who()] {
 			seen[h.who()] = true
 			e.Homes = append(e.Homes, h)
 		}

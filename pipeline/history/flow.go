@@ -72,9 +72,9 @@ func present(data attendance.Dataset, signals []assess.Signal, key string) situa
 			continue
 		}
 		switch person := persons[signal.Pupil]; {
-		case signal.Rule == "VZ04":
+		case signal.Rule == assess.VZ04:
 			s.ill[signal.Pupil] = true
-		case signal.Rule == "VZ03" && !pupils[signal.Pupil] && (person == "" || !people[person]):
+		case signal.Rule == assess.VZ03 && !pupils[signal.Pupil] && (person == "" || !people[person]):
 			pupils[signal.Pupil], people[person] = true, true
 			s.homes = append(s.homes, Home{signal.School, signal.Pupil.Number, person})
 		}

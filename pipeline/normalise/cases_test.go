@@ -72,7 +72,7 @@ func TestReportsComeInDateOrderAndCountOnce(t *testing.T) {
 		"01AB;00;9;luxe;1-9-2026;;4-9-2026\n01AB;00;1001;luxe;2-9-2026;1-9-2026;4-9-2026\n01AB;00;1001;luxe;2-9-2026\n01AB;00;1001;a;5-9-2026;;5-9-2026")
 	o.tells("P303 duo.csv:5 Leerlingnummer", "P260 duo.csv:6 Einddatum", "P230 duo.csv:7 Gemeld op")
 	var got []string
-	for _, r := range o.dossier("01AB", "1001").Reports {
+	for _, r := range o.dossier("01AB", "1001").Meldingen {
 		got = append(got, r.ReportedOn.String()+" "+r.Kind+" "+r.To.String())
 	}
 	equal(t, "reports", got, []string{"2026-09-04 luxe ", "2026-09-05 a ", "2026-09-10 16 uur 2026-09-03"})

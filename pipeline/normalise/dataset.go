@@ -55,8 +55,8 @@ func (b *builder) addDossiers() {
 
 func (b *builder) dossier(e *pupilEntry) *attendance.Dossier {
 	slices.SortFunc(e.pupil.Exempted, func(p, q attendance.Period) int { return cmp.Compare(p.From, q.From) })
-	d := &attendance.Dossier{Pupil: e.pupil, Reports: e.reports}
-	slices.SortStableFunc(d.Reports, func(p, q attendance.Report) int {
+	d := &attendance.Dossier{Pupil: e.pupil, Meldingen: e.reports}
+	slices.SortStableFunc(d.Meldingen, func(p, q attendance.Melding) int {
 		return cmp.Or(cmp.Compare(p.ReportedOn, q.ReportedOn), cmp.Compare(p.From, q.From))
 	})
 	for _, c := range e.cases {

@@ -14,7 +14,7 @@ type pupilEntry struct {
 	bornIn     int            // and in which delivery
 	enrolments []attendance.Enrolment
 	enrolledIn []int // the delivery of each
-	reports    []attendance.Report
+	reports    []attendance.Melding
 	cases      []*caseEntry
 	order      int // in the sorted list of dossiers
 }

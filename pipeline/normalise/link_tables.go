@@ -115,7 +115,7 @@ func (r *round) takeReports() {
 			r.questionAhead(s, n, dated{"Begindatum", row.report.From}, dated{"Gemeld op", row.report.ReportedOn})
 			report := row.report
 			report.School = school.Code
-			if !slices.ContainsFunc(e.reports, func(other attendance.Report) bool {
+			if !slices.ContainsFunc(e.reports, func(other attendance.Melding) bool {
 				other.Ref = report.Ref
 				return other == report
 			}) {

@@ -24,7 +24,7 @@ var duoReports = Kind{
 // reportRow is one row of a duo-meldingen sheet.
 type reportRow struct {
 	pupil  string
-	report attendance.Report
+	report attendance.Melding
 }
 
 func beginReports(r *reader) func() {
@@ -34,7 +34,7 @@ func beginReports(r *reader) func() {
 		r.school()
 		row := reportRow{pupil: r.pupilNumber(pupil)}
 		period := r.period(from, to)
-		row.report = attendance.Report{
+		row.report = attendance.Melding{
 			Kind: r.cell(kind), From: period.From, To: period.To, ReportedOn: r.date(on), Status: r.cell(status), Ref: r.ref(),
 		}
 		return row

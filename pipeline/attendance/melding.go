@@ -1,7 +1,7 @@
 package attendance
 
-// Report (DUO-melding) is one report of absence in the national register.
-type Report struct {
+// Melding (DUO-melding) is one report of absence in the national register.
+type Melding struct {
 	School     SchoolCode
 	Kind       string // soort
 	From, To   Date   // To zero: open
