@@ -5,8 +5,8 @@ type Dossier struct {
 	Pupil Pupil
 	// Stays are in the order of their school codes; empty for a pupil who stands
 	// only in a case (absoluut verzuim).
-	Stays   []*Stay
-	Cases   []Case   // in the order of their numbers
+	Stays     []*Stay
+	Cases     []Case    // in the order of their numbers
 	Meldingen []Melding // in date order
 }
 

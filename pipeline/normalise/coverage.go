@@ -20,6 +20,9 @@ func (b *builder) cover() {
 			}
 		case len(school.Stated) > 0:
 			b.coverage[school.Code] = stated(school.Stated, b.opt.On)
+			if n := d.emptyWeeks(b.coverage[school.Code], b.calendars[school.Code]); n > 0 {
+				b.question(school.Ref, problem.EmptyWeeks, "Periode van", counted(n, "lesweek", "lesweken"))
+			}
 		default:
 			b.coverage[school.Code] = d.coverage(b.calendars[school.Code], b.opt.On)
 		}
@@ -39,7 +42,6 @@ func stated(periods []attendance.Period, on attendance.Date) attendance.Coverage
 
 // deliveredDays are the days of the rows of one school.
 type deliveredDays struct {
-	rows  int
 	files map[string]attendance.Period // from the first to the last row date
 	weeks []bool                       // weeks with a row, by their number since week zero
 }
@@ -66,7 +68,6 @@ func (b *builder) delivered() map[attendance.SchoolCode]*deliveredDays {
 
 // add counts a row: its days up to the peildatum, of an open row its first.
 func (d *deliveredDays) add(file string, row *absenceRow, on attendance.Date) {
-	d.rows++
 	if row.from > on {
 		return
 	}
@@ -95,4 +96,17 @@ func (d *deliveredDays) coverage(calendar *attendance.Calendar, on attendance.Da
 		}
 	}
 	return attendance.NewCoverage(periods).Until(on)
+}
+
+// emptyWeeks counts the covered lesweken in which the school has no row at all.
+func (d *deliveredDays) emptyWeeks(c attendance.Coverage, calendar *attendance.Calendar) int {
+	n := 0
+	for _, p := range c.Periods() {
+		for monday := p.From.Monday(); monday <= p.To; monday += 7 {
+			if calendar.IsLesweek(monday) && !d.weeks[weekNumber(monday)] {
+				n++
+			}
+		}
+	}
+	return n
 }

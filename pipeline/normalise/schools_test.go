@@ -71,10 +71,16 @@ func TestCoverageIsWhatTheSchoolStates(t *testing.T) {
 	} {
 		o := take(t, sheet("s.csv", schoolHeader+"01AB;00;A;Haarlem;;vo;Noord;;;;;;"+stated), sheet("l.csv", "BRIN;Vestiging;Leerlingnummer;Geboortedatum\n01AB;00;1001;1-3-2012"),
 			sheet("v.csv", covered+"01AB;00;1001;7-9-2026;7-9-2026;ziek"))
-		o.tells()
+		o.tells("P326 s.csv:2 Periode van") // most weeks have no row
 		equal(t, stated, periods(o.delivery("01AB00").Coverage), want)
 		equal(t, "of the stay", periods(o.dossier("01AB", "1001").Stays[0].Coverage), want)
 	}
+}
+
+func TestOfAStatedPeriodWithRowsInEveryWeekNothingIsAsked(t *testing.T) {
+	o := take(t, sheet("s.csv", schoolHeader+"01AB;00;A;Haarlem;;vo;Noord;;;;;;7-9-2026;20-9-2026"), sheet("l.csv", "BRIN;Vestiging;Leerlingnummer;Geboortedatum\n01AB;00;1001;1-3-2012"),
+		sheet("v.csv", covered+"01AB;00;1001;7-9-2026;14-9-2026;ziek"))
+	o.tells()
 }
 
 func TestCoverageIsPerFileFromItsFirstToItsLastRowDate(t *testing.T) {

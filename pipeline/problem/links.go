@@ -27,6 +27,7 @@ var (
 	LongAgo           = Kind{"P323", Question, "Deze datum ligt meer dan twee jaar voor de peildatum. %s De datum is gebruikt zoals zij er staat. Klopt het jaar?"}
 	OddAge            = Kind{"P324", Question, "Met deze geboortedatum is de leerling jonger dan 3 of ouder dan 30 jaar. %s De datum is gebruikt zoals zij er staat. Klopt het jaar?"}
 	DateAhead         = Kind{"P325", Question, "Deze datum ligt na de peildatum; wat dan gebeurt, telt nog niet mee. %s Klopt de datum?"}
+	EmptyWeeks        = Kind{"P326", Question, "Van de opgegeven periode hebben %s geen enkele rij van deze school. Die dagen gelden als aangeleverd zonder verzuim. Klopt dat, of ontbreekt er een bestand?"}
 )
 
 // linkKinds are about what refers to what, across sheets and files: a pupil that
@@ -34,5 +35,5 @@ var (
 var linkKinds = []Kind{
 	UnknownSchool, AmbiguousSchool, UnknownPupil, TwoPupils, BirthChanged, CodeTwice, UnknownCode, NoCode, StillLeerplichtig,
 	CaseWithoutPupil, ActionWithoutCase, CaseTwice, CaseMoved, CaseBirthDiffers, UnknownPlace, ClassUnknown, StatedNothing,
-	NoSchools, OnlyInList, UnknownReason, UnknownPathSchool, SchoolDiffers, LongAgo, OddAge, DateAhead,
+	NoSchools, OnlyInList, UnknownReason, UnknownPathSchool, SchoolDiffers, LongAgo, OddAge, DateAhead, EmptyWeeks,
 }
