@@ -33,19 +33,10 @@ func (n notice) behind() []document.Part {
 // contradicted counts the schooldagen of which attendance was delivered and on
 // which a pupil who is at home by the case was not absent all day.
 func (n notice) contradicted() (days int) {
-	c := n.caseOrNone()
-	if n.stay == nil || !c.HomeSince.Known() || c.ResumedAtDay(n.On) {
+	if n.stay == nil {
 		return 0
 	}
-	for d := c.HomeSince; d <= n.On; d++ {
-		if !n.stay.HasLessons(d) || !n.stay.Enrolled(d) || !n.stay.Coverage.Contains(d) {
-			continue
-		}
-		if day := n.day(d); day == nil || !day.Full() {
-			days++
-		}
-	}
-	return days
+	return len(n.stay.DaysNotHome(n.caseOrNone(), n.On))
 }
 
 // known are the facts around the case; what is not known says so.

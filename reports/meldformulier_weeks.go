@@ -76,7 +76,7 @@ func (n notice) week(monday attendance.Date) document.Week {
 		}
 		scheduled += n.stay.Timetable.Lessons(d) * n.stay.School.Lesson()
 		known = known || n.stay.Coverage.Contains(d)
-		if day := n.day(d); day != nil {
+		if day := n.stay.Day(d); day != nil {
 			known = true
 			for c, amount := range day.Absent {
 				amounts[c] += amount
@@ -102,19 +102,10 @@ func (n notice) hours(halfMinutes int, known bool) string {
 	return n.stay.School.Hours(halfMinutes).String()
 }
 
-// day is what is known of the pupil on d, nil where no row counted.
-func (n notice) day(d attendance.Date) *attendance.Day {
-	i, found := slices.BinarySearchFunc(n.stay.Days, d, func(day attendance.Day, d attendance.Date) int { return int(day.Date - d) })
-	if !found {
-		return nil
-	}
-	return &n.stay.Days[i]
-}
-
 // dayBox marks one day.
 func (n notice) dayBox(d attendance.Date) document.DayBox {
 	box := document.DayBox{Day: d.Time().Format("2")}
-	day := n.day(d)
+	day := n.stay.Day(d)
 	switch {
 	case d > n.On || !n.stay.Enrolled(d):
 		box.Absent = true

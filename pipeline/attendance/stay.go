@@ -43,3 +43,32 @@ func (s *Stay) EnrolmentOn(d Date) Enrolment {
 func (s *Stay) HasLessons(d Date) bool {
 	return s.Calendar.IsSchooldag(d) && s.Timetable.Lessons(d) > 0
 }
+
+// Day is what is known of a day, nil where no row counted.
+func (s *Stay) Day(d Date) *Day {
+	i, found := slices.BinarySearchFunc(s.Days, d, func(day Day, d Date) int { return int(day.Date - d) })
+	if !found {
+		return nil
+	}
+	return &s.Days[i]
+}
+
+// DaysNotHome are the schooldagen from the day on which a case says that the pupil
+// is at home up to the given one, of which attendance was delivered and on which
+// the pupil was not absent all day. There are none where the case says nothing of
+// the kind on that day: closed, returned, or absoluut.
+func (s *Stay) DaysNotHome(c Case, on Date) []Date {
+	if !c.HomeSince.Known() || c.ClosedAt(on) || c.ResumedAtDay(on) || c.Kind == CaseAbsolute {
+		return nil
+	}
+	var days []Date
+	for d := max(c.HomeSince, s.Coverage.First()); d <= min(on, s.Coverage.Last()); d++ {
+		if !s.Coverage.Contains(d) || !s.HasLessons(d) || !s.Enrolled(d) {
+			continue
+		}
+		if day := s.Day(d); day == nil || !day.Full() {
+			days = append(days, d)
+		}
+	}
+	return days
+}

@@ -1,8 +1,6 @@
 package hours
 
 import (
-	"slices"
-
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
 )
@@ -82,7 +80,9 @@ func fillDossier(d *attendance.Dossier, rows []attendance.Absence, opt Options, 
 		stay.Days = weighDays(stay, claims[stay], opt, n)
 	}
 	for _, c := range d.Cases {
-		questionCase(d, c, opt.On, n)
+		if stay := d.StayOf(c, opt.On); stay != nil && len(stay.DaysNotHome(c, opt.On)) > 0 {
+			n.add(problem.CaseContradicts, c.Ref, "Thuis sinds")
+		}
 	}
 }
 
@@ -177,25 +177,6 @@ func timeOn(row *attendance.Absence, first, final bool) int {
 		to = int(row.End)
 	}
 	return max(0, to-from)
-}
-
-// questionCase asks about a case that says thuis while the attendance that was
-// delivered shows days on which the pupil was not absent all day.
-func questionCase(d *attendance.Dossier, c attendance.Case, on attendance.Date, n *notes) {
-	stay := d.StayOf(c, on)
-	n.school = c.School
-	if stay == nil || !c.HomeSince.Known() || c.ClosedAt(on) || c.ResumedAtDay(on) || c.Kind == attendance.CaseAbsolute {
-		return
-	}
-	for d := max(c.HomeSince, stay.Coverage.First()); d <= min(on, stay.Coverage.Last()); d++ {
-		if !stay.Coverage.Contains(d) || !stay.HasLessons(d) || !stay.Enrolled(d) {
-			continue
-		}
-		if i, ok := slices.BinarySearchFunc(stay.Days, d, func(day attendance.Day, d attendance.Date) int { return int(day.Date - d) }); !ok || !stay.Days[i].Full() {
-			n.add(problem.CaseContradicts, c.Ref, "Thuis sinds")
-			return
-		}
-	}
 }
 
 // byTimetable reports whether the timetable decides what the row counts: a whole
