@@ -80,6 +80,7 @@ func fillDossier(d *attendance.Dossier, rows []attendance.Absence, opt Options, 
 		stay.Days = weighDays(stay, claims[stay], opt, n)
 	}
 	for _, c := range d.Cases {
+		n.school = c.School
 		if stay := d.StayOf(c, opt.On); stay != nil && len(stay.DaysNotHome(c, opt.On)) > 0 {
 			n.add(problem.CaseContradicts, c.Ref, "Thuis sinds")
 		}
