@@ -113,12 +113,12 @@ func (r *round) takeHome(p *attendance.Pupil, name string) {
 }
 
 // enrol adds an enrolment in place of those that it corrects: of earlier deliveries,
-// from the same day at the same school. Two in one delivery are two, unless they
-// say the same.
+// from the same day at the same school, or from a day that was not given then. Two
+// in one delivery are two, unless they say the same.
 func (e *pupilEntry) enrol(enrolment attendance.Enrolment, delivery int) {
 	for i := len(e.enrolments) - 1; i >= 0; i-- {
 		old := e.enrolments[i]
-		if old.School != enrolment.School || old.Period.From != enrolment.Period.From {
+		if old.School != enrolment.School || (old.Period.From.Known() && old.Period.From != enrolment.Period.From) {
 			continue
 		}
 		old.Ref = enrolment.Ref

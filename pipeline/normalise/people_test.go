@@ -141,3 +141,12 @@ func TestTimetableRowsThatCannotBeUsedAreFaults(t *testing.T) {
 		"01AB;00;;3A;6;6;6;6;6\n01AB;00;;3A;6;6;6;6;6\n01AB;00;;3A;6;6;6;6;6\n01AB;00;;3A;6;6;6;6;6")
 	o.tells("P265 rooster.csv:2 Leerlingnummer", "P303 rooster.csv:3 Leerlingnummer", "P230 rooster.csv:4 Vr", "P238 rooster.csv:5 Wo", "P316 rooster.csv:6 Klas")
 }
+
+func TestALaterDeliveryThatGivesTheDaysReplacesAnEnrolmentWithoutAny(t *testing.T) {
+	o := take(t, schoolsSheet,
+		sheet("1/l.csv", "BRIN;Vestiging;Leerlingnummer;Geboortedatum\n01AB;00;1001;1-3-2012"),
+		sheet("2/l.csv", "BRIN;Vestiging;Leerlingnummer;Geboortedatum;Ingeschreven vanaf;Ingeschreven tot\n01AB;00;1001;1-3-2012;1-8-2024;10-10-2026"))
+	stay := o.dossier("01AB", "1001").Stays[0]
+	equal(t, "enrolments", len(stay.Enrolments), 1)
+	equal(t, "enrolled afterwards", stay.Enrolled(attendance.MustDate("2026-10-11")), false)
+}
