@@ -18,7 +18,7 @@ func (f Facts) missing(d attendance.Delivery) string {
 	case d.Delivered():
 		return ""
 	case d.DeliveredBefore():
-		return fmt.Sprintf("over %s geen verzuim aangeleverd (verzuim tot en met %s)", f.On.MonthName(), d.Coverage.Last().Dutch())
+		return fmt.Sprintf("over %s niet of te weinig verzuim aangeleverd (verzuim tot en met %s)", f.On.MonthName(), d.Coverage.Last().Dutch())
 	}
 	return "geen verzuim aangeleverd"
 }

@@ -28,7 +28,7 @@ func stoppedFacts(t *testing.T) Facts {
 	return f
 }
 
-const stopped = "over oktober 2026 geen verzuim aangeleverd (verzuim tot en met 30-09-2026)"
+const stopped = "over oktober 2026 niet of te weinig verzuim aangeleverd (verzuim tot en met 30-09-2026)"
 
 func TestAReportTellsASchoolThatStoppedFromOneThatNeverDelivered(t *testing.T) {
 	for want, f := range map[string]Facts{stopped: stoppedFacts(t), "geen verzuim aangeleverd": testFacts(t)} {

@@ -130,15 +130,15 @@ func (l *lookup) flowFacts() document.Object {
 		}
 		return n
 	}
-	flow := history.Flow{}
+	flow, otherSchools := history.Flow{}, any(nil)
 	if l.Flow != nil {
-		flow = *l.Flow
+		flow, otherSchools = *l.Flow, l.Flow.OtherSchools
 	}
 	ends := document.Object(each(history.Ends, func(name string) document.Member {
 		return document.Member{Name: name, Value: number(flow.Ended[name])}
 	}))
 	return document.Object{
 		{Name: "begin", Value: number(flow.Begin)}, {Name: "nieuw", Value: number(flow.New)}, {Name: "einde", Value: ends},
-		{Name: "eind", Value: number(flow.End)}, {Name: "sinds", Value: flow.Since.String()},
+		{Name: "eind", Value: number(flow.End)}, {Name: "sinds", Value: flow.Since.String()}, {Name: "andere_scholen", Value: otherSchools},
 	}
 }

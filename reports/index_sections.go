@@ -126,7 +126,7 @@ func (l *lookup) endSection() document.Section {
 	if problem.Faults(l.Problems) > 0 {
 		section.Text = []string{"Met code 3: het rapport is gemaakt, maar ten minste één rij, blad of bestand is niet gebruikt. De cijfers gaan over wat wel is gebruikt."}
 	} else {
-		section.Text = []string{"Met code 0: het rapport is gemaakt en elke rij is gebruikt."}
+		section.Text = []string{"Met code 0: het rapport is gemaakt en elke rij die is gelezen, is gebruikt. Wat niet is gelezen, zoals een verborgen blad, staat bij de vragen."}
 	}
 	section.Text = append(section.Text, "Gevonden: "+foundText(l.Signals)+". Dezelfde invoer, instellingen en peildatum geven altijd dezelfde bestanden; met het commando verifieer is na te gaan of er later iets aan is veranderd.")
 	return section

@@ -71,7 +71,7 @@ func (n notice) label(path string) string {
 	if strings.HasSuffix(path, "/meldformulier-"+n.number+".pdf") {
 		return ""
 	}
-	return "dossier " + n.number
+	return "dossier " + shownNumber(n.number)
 }
 
 // about says what the form is about without a name.

@@ -21,7 +21,7 @@ func (b regionBook) homeCells(rows []homeRow) []document.Row {
 func (b regionBook) personCells(r homeRow) []document.Cell {
 	number := document.Text("geen dossier").As(document.Warning)
 	if r.c != nil {
-		number = document.Text(r.c.Number)
+		number = document.Text(shownNumber(r.c.Number))
 	}
 	what, meaning := b.what(r)
 	since := r.since(b.On)

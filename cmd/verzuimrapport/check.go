@@ -49,7 +49,7 @@ func check(ctx context.Context, in inputFlags, w world) (faults int, err error) 
 	}
 	summariseInput(w.stdout, opt, result)
 	listProblems(w.stdout, result.Problems)
-	summariseProblems(w.stdout, result)
+	summariseProblems(w.stdout, result, "hierboven")
 	fmt.Fprintln(w.stdout, "Er is niets geschreven.")
 	return result.Faults(), nil
 }

@@ -91,4 +91,7 @@ func summariseFlow(to io.Writer, flow *history.Flow) {
 		ended += n
 	}
 	fmt.Fprintf(to, "\nThuiszitters sinds %s: %d toen, %d nieuw, %d niet meer thuis, %d nu\n", flow.Since.Long(), flow.Begin, flow.New, ended, flow.End)
+	if flow.OtherSchools {
+		fmt.Fprintln(to, "Let op: toen leverden andere scholen verzuim aan dan nu; deze aantallen zijn niet zonder meer te vergelijken.")
+	}
 }

@@ -26,7 +26,7 @@ func summarise(to io.Writer, src source, opt pipeline.Options, result pipeline.R
 			fmt.Fprintf(to, "  %-56s%7s\n", kind.name, thousands(n))
 		}
 	}
-	summariseProblems(to, result)
+	summariseProblems(to, result, "op index.html")
 	fmt.Fprintf(to, "\nBegin hier: %s\n", filepath.Join(folder, "index.html"))
 }
 
@@ -89,12 +89,13 @@ func (k documentKind) count(all []document.Document) int {
 	return n
 }
 
-func summariseProblems(to io.Writer, result pipeline.Result) {
+// summariseProblems counts the problems; where says where they all stand.
+func summariseProblems(to io.Writer, result pipeline.Result, where string) {
 	faults := result.Faults()
 	questions := len(result.Problems) - faults
 	fmt.Fprintf(to, "\nProblemen in de invoer: %s, %s\n", count(faults, "fout", "fouten"), count(questions, "vraag", "vragen"))
 	if faults > 0 {
-		fmt.Fprintln(to, "Let op: door de fouten zijn rijen, bladen of bestanden niet gebruikt. Ze staan op index.html.")
+		fmt.Fprintln(to, "Let op: door de fouten zijn rijen, bladen of bestanden niet gebruikt. Ze staan "+where+".")
 	}
 }
 

@@ -160,17 +160,17 @@ func (c *Calendar) LastSchooldag(d Date) Date {
 	return d
 }
 
-// CoversMonth reports whether a covered day of the report month had lessons, or
-// no day of it did.
+// CoversMonth reports whether at least half of the schooldagen of the report month
+// up to the peildatum are covered: one spilled-over row is no delivery.
 func (c *Calendar) CoversMonth(covered Coverage, on Date) bool {
-	lessons := false
+	lessons, known := 0, 0
 	for d := on.MonthStart(); d <= on; d++ {
 		if c.IsSchooldag(d) {
+			lessons++
 			if covered.Contains(d) {
-				return true
+				known++
 			}
-			lessons = true
 		}
 	}
-	return !lessons
+	return 2*known >= lessons
 }

@@ -12,8 +12,8 @@ type Delivery struct {
 	Rows, Used int
 	// AttendanceRows are the verzuim rows among the used ones.
 	AttendanceRows int
-	// MissesMonth: there were lessons in the report month up to the peildatum, and
-	// the coverage has none of those days.
+	// MissesMonth: the coverage has less than half of the schooldagen of the report
+	// month up to the peildatum, see Calendar.CoversMonth.
 	MissesMonth bool
 }
 
@@ -21,7 +21,7 @@ type Delivery struct {
 // stopped delivering did not: see DeliveredBefore.
 func (d Delivery) Delivered() bool { return d.AttendanceRows > 0 && !d.MissesMonth }
 
-// DeliveredBefore reports whether attendance came in, but none of the report
+// DeliveredBefore reports whether attendance came in, but not enough of the report
 // month: it is known up to Coverage.Last.
 func (d Delivery) DeliveredBefore() bool { return d.AttendanceRows > 0 && d.MissesMonth }
 

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"slices"
 
 	"verzuimrapport/pipeline/assess"
 	"verzuimrapport/pipeline/attendance"
@@ -19,7 +20,9 @@ type Earlier struct {
 	On     attendance.Date // its peildatum
 	Sample bool            // it was about the built-in sample
 	Homes  []Home          // the certain VZ03 that lasted then
-	SHA256 string          // of its feiten.json, in hexadecimals
+	// Delivered are the schools of which attendance was known then, sorted.
+	Delivered []attendance.SchoolCode
+	SHA256    string // of its feiten.json, in hexadecimals
 }
 
 // Home is a pupil who was thuiszitter on a peildatum.
@@ -44,6 +47,10 @@ type facts struct {
 		To        string `json:"tot"`
 		Certainty string `json:"zekerheid"`
 	} `json:"signalen"`
+	Deliveries []struct {
+		School  string            `json:"school"`
+		Periods []json.RawMessage `json:"perioden"`
+	} `json:"leveringen"`
 	Pupils []struct {
 		School string `json:"school"`
 		Number string `json:"leerlingnummer"`
@@ -70,6 +77,12 @@ func Read(text []byte) (Earlier, error) {
 	}
 	hash := sha256.Sum256(text)
 	e := Earlier{On: on, Sample: f.Sample, SHA256: hex.EncodeToString(hash[:])}
+	for _, d := range f.Deliveries {
+		if len(d.Periods) > 0 {
+			e.Delivered = append(e.Delivered, attendance.SchoolCode(d.School))
+		}
+	}
+	slices.Sort(e.Delivered)
 	seen := map[string]bool{} // a pupil who stands at two schools counts once
 	for _, s := range f.Signals {
 		h := Home{attendance.SchoolCode(s.School), s.Number, persons[[2]string{s.School, s.Number}]}

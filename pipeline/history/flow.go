@@ -1,6 +1,7 @@
 package history
 
 import (
+	"slices"
 	"strings"
 
 	"verzuimrapport/pipeline/assess"
@@ -29,6 +30,9 @@ type Flow struct {
 	Since           attendance.Date // the peildatum of the earlier run
 	Begin, New, End int
 	Ended           map[string]int // by Ends
+	// OtherSchools: another set of schools delivered then, so that the counts do not
+	// compare like with like.
+	OtherSchools bool
 }
 
 // Compare holds the thuiszitters of a run against those of an earlier one.
@@ -44,7 +48,20 @@ func Compare(earlier Earlier, data attendance.Dataset, signals []assess.Signal, 
 		}
 	}
 	flow.New = flow.End - stayed
+	flow.OtherSchools = !slices.Equal(earlier.Delivered, delivered(data))
 	return flow
+}
+
+// delivered lists the schools of which attendance is known, sorted.
+func delivered(data attendance.Dataset) []attendance.SchoolCode {
+	var schools []attendance.SchoolCode
+	for _, d := range data.Deliveries {
+		if !d.Coverage.Empty() {
+			schools = append(schools, d.School)
+		}
+	}
+	slices.Sort(schools)
+	return schools
 }
 
 // situation is how things are now.

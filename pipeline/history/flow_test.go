@@ -153,3 +153,16 @@ func TestFactsOfAnEarlierRunAreReadAndNothingElseIs(t *testing.T) {
 		}
 	}
 }
+
+func TestAnotherSetOfDeliveringSchoolsIsSaid(t *testing.T) {
+	d := pupil("99AA00", "1", "Testa Voorbeeld")
+	data := attendance.Dataset{Deliveries: []attendance.Delivery{{School: "99AA00", Coverage: d.Stays[0].Coverage}, {School: "99BB00"}}}
+	for _, c := range []struct {
+		then []attendance.SchoolCode
+		want bool
+	}{{[]attendance.SchoolCode{"99AA00"}, false}, {[]attendance.SchoolCode{"99AA00", "99BB00"}, true}, {nil, true}} {
+		if got := Compare(Earlier{On: before, Delivered: c.then}, data, nil, on, key).OtherSchools; got != c.want {
+			t.Errorf("then %v: %v, want %v", c.then, got, c.want)
+		}
+	}
+}

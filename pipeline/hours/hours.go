@@ -112,14 +112,7 @@ func joinNotes(parts []notes) []problem.Problem {
 		}
 	}
 	for _, a := range after {
-		all = append(all, problem.AfterDate.At(a.first, "Datum", countRows(a.rows)))
+		all = append(all, problem.AfterDate.At(a.first, "Datum", problem.Counted(a.rows, "rij", "rijen")))
 	}
 	return all
-}
-
-func countRows(n int) string {
-	if n == 1 {
-		return "1 rij ligt"
-	}
-	return fmt.Sprintf("%d rijen liggen", n)
 }

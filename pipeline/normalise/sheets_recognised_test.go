@@ -32,7 +32,7 @@ func TestRedenIsTheCodeWhereNoSoortStands(t *testing.T) {
 func TestSheetWithoutAllItNeedsSaysWhatIsMissing(t *testing.T) {
 	o := takeRows(t, "v.csv", "BRIN;Vestiging;Leerlingnummer;Lesuur;Klas;Geoorloofd\n01AB;00;1001;1;3A;ja")
 	o.tells("P202 v.csv:0")
-	equal(t, "text", o.problems[0].Text, "Dit blad lijkt het blad verzuim, maar verplicht en niet gevonden: Datum of Begindatum; Code. Het blad is niet gelezen. Gevonden kolommen: ‘BRIN’, ‘Vestiging’, ‘Leerlingnummer’, ‘Lesuur’, ‘Klas’, ‘Geoorloofd’. Voeg de kolom toe of verbeter de kop.")
+	equal(t, "text", o.problems[0].Text, "Dit blad lijkt op het blad verzuim, maar deze verplichte kolommen zijn niet gevonden: Datum of Begindatum; Code. Het blad is niet gelezen. Gevonden kolommen: ‘BRIN’, ‘Vestiging’, ‘Leerlingnummer’, ‘Lesuur’, ‘Klas’, ‘Geoorloofd’. Voeg de kolom toe of verbeter de kop.")
 }
 
 func TestDUOMeldingenWithoutMelddatumAreNotTakenForAbsence(t *testing.T) {

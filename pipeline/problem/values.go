@@ -6,7 +6,7 @@ package problem
 // Sheets and their headers.
 var (
 	UnknownSheet   = Kind{"P201", Fault, "Dit blad is niet herkend en niet gelezen. Gevonden kolommen: %s. %s Pas de koppen aan, of haal het blad weg als er geen gegevens voor dit programma op staan."}
-	MissingColumns = Kind{"P202", Fault, "Dit blad lijkt het blad %s, maar verplicht en niet gevonden: %s. Het blad is niet gelezen. Gevonden kolommen: %s. Voeg de kolom toe of verbeter de kop."}
+	MissingColumns = Kind{"P202", Fault, "Dit blad lijkt op het blad %s, maar deze verplichte kolommen zijn niet gevonden: %s. Het blad is niet gelezen. Gevonden kolommen: %s. Voeg de kolom toe of verbeter de kop."}
 	NotesSheet     = Kind{"P203", Question, "Op dit blad staat geen tabel met herkenbare koppen; het is niet gelezen. Dat is goed als het een toelichting is."}
 	NoRows         = Kind{"P204", Question, "Onder de koppen van dit blad (%s) staan geen rijen. Controleer of er gegevens ontbreken."}
 	IgnoredColumns = Kind{"P205", Question, "Niet gelezen, omdat het programma deze kolommen niet kent: %s. Horen ze erbij, verander dan de kop."}
