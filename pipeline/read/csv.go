@@ -64,7 +64,7 @@ func judgeQuotes(text []byte, l layout, file string) (problems []problem.Problem
 	for r := newRecords(text, l); r.next(); {
 		place, verdict := attendance.Ref{File: file, Row: r.row}, r.judge(l.perLine)
 		switch {
-		case r.unclosed && r.swallowsRows():
+		case r.unclosed && (r.breaks > 1 || r.swallowsRows()):
 			return append(problems, problem.UnclosedQuote.At(place, "", r.begin)), 0, false
 		case r.unclosed:
 			lost++

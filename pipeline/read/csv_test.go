@@ -3,6 +3,7 @@ package read
 import (
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
@@ -181,4 +182,18 @@ func TestLinesThatStandInQuotesAsOneCellAreRead(t *testing.T) {
 	if got := csvOf(t, "\"a\"\n\"b\"\n"); got != "1: a\n2: b\n" {
 		t.Error(got)
 	}
+}
+
+func TestALineQuotedTwiceThatSwallowsTheFileRefusesIt(t *testing.T) {
+	text := `"BRIN"";""Vestiging"";""Leerlingnummer"";""Datum"";""Code"` + "\n" + `"01AB"";""00"";""1001"";""1-9-2026"";""A"` + "\n" + `"01AB"";""00"";""1001"";""2-9-2026"";""A` + "\n"
+	_, problems, err := All(t.Context(), fstest.MapFS{"v.csv": {Data: []byte(text)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range problems {
+		if p.Code == "P131" {
+			return
+		}
+	}
+	t.Errorf("want P131, got %v", problems)
 }
