@@ -80,7 +80,7 @@ func (l *lookup) problemSection() document.Section {
 			if c.kind.Severity != severity {
 				continue
 			}
-			row := document.PageRow{Cells: []string{c.kind.Code, string(severity), thousands(c.n), c.text(), place(c.first)}}
+			row := document.PageRow{Cells: []string{c.kind.Code, string(severity), thousands(c.n), c.text(), c.first.Ref.Place()}}
 			if severity == problem.Fault {
 				row.Meaning = document.Urgent
 			}
@@ -88,18 +88,6 @@ func (l *lookup) problemSection() document.Section {
 		}
 	}
 	return section
-}
-
-// place writes where a problem stands.
-func place(p problem.Problem) string {
-	text := p.Ref.File
-	if p.Ref.Sheet != "" {
-		text += ", blad " + p.Ref.Sheet
-	}
-	if p.Ref.Row > 0 {
-		text += fmt.Sprintf(", rij %d", p.Ref.Row)
-	}
-	return text
 }
 
 // codeSection lists the codes that no table knows.

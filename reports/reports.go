@@ -8,8 +8,9 @@ type Maker struct {
 	Make func(Facts) []document.Document
 }
 
-// Makers lists the reports in the order in which the index page shows them. A
-// new report is one file and one line here.
+// Makers lists the reports. A new report is one file and one line here; a report in
+// a folder of its own has a line in the list of index_files.go too, which says how
+// the index names it, and one in cmd/verzuimrapport/summary.go, which counts it.
 var Makers = []Maker{
 	{"meldformulieren", meldformulieren},
 	{"overzicht per regio", rmcWorkbooks},

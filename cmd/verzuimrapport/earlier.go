@@ -18,13 +18,19 @@ import (
 
 // earlierRun reads the run to compare with: the named folder, else the newest run
 // folder in out with an earlier peildatum; nil where there is none. A run on the
-// sample is compared with a run on the sample only.
-func earlierRun(named, out string, on attendance.Date, sample bool) (*history.Earlier, error) {
+// sample is compared with a run on the sample only. A run folder in out that cannot
+// be read is passed over, and named on notes.
+func earlierRun(named, out string, on attendance.Date, sample bool, notes io.Writer) (*history.Earlier, error) {
 	if named != "" {
 		return namedRun(named, on)
 	}
 	for _, folder := range runFolders(out, on) {
-		if e, err := readRun(filepath.Join(out, folder)); err == nil && e.Sample == sample && e.On < on {
+		e, err := readRun(filepath.Join(out, folder))
+		if err != nil {
+			fmt.Fprintf(notes, "Niet vergeleken met %s: %s is daar niet te lezen. Controleer de map met: verzuimrapport verifieer %[1]s\n", filepath.Join(out, folder), history.FactsPath)
+			continue
+		}
+		if e.Sample == sample && e.On < on {
 			return &e, nil
 		}
 	}

@@ -42,7 +42,7 @@ func month(ctx context.Context, in inputFlags, out, earlier string, w world) (fa
 	if err := src.keepApart(out); err != nil {
 		return 0, err
 	}
-	if opt.Earlier, err = earlierRun(earlier, out, opt.On, opt.Sample); err != nil {
+	if opt.Earlier, err = earlierRun(earlier, out, opt.On, opt.Sample, w.stderr); err != nil {
 		return 0, err
 	}
 	defer debug.SetGCPercent(debug.SetGCPercent(memoryPercent))

@@ -11,8 +11,8 @@ type Example struct {
 	Absent []Spell
 	Cases  []attendance.Case
 	Limits func(Limits) Limits // changes the default limits, nil for none
-	// Want are the signals of the rule, each in one line: none for
-	// an example on the other side of the limit.
+	// Want are the signals of the rule, each in one line: none for an example on
+	// the other side of the limit.
 	Want []string
 }
 

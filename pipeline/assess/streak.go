@@ -10,9 +10,10 @@ import (
 // cover; an uncovered schooldag followed by a covered one (in the possible
 // reckoning such an uncovered day counts as fully absent). Otherwise it lasts.
 //
-// A row on an uncovered day does not make it covered. A schooldag on which the timetable gives the pupil no lessons neither begins,
-// lengthens nor ends a streak. A streak begins on a day of which absence was
-// delivered: a day of which nothing was said lengthens it but never begins it.
+// A row on an uncovered day does not make it covered. A schooldag on which the
+// timetable gives the pupil no lessons neither begins, lengthens nor ends a streak.
+// A streak begins on a day of which absence was delivered: a day of which nothing
+// was said lengthens it but never begins it.
 type streak struct {
 	from, last attendance.Date // first and last absent schooldag
 	ended      bool

@@ -1,6 +1,9 @@
 package attendance
 
-import "cmp"
+import (
+	"cmp"
+	"strconv"
+)
 
 // Ref (vindplaats) is where a record was read: the file's path below the input
 // folder with forward slashes, the sheet ("" in csv) and the row as the user
@@ -13,6 +16,19 @@ type Ref struct {
 // Compare orders places by file, sheet and row.
 func (r Ref) Compare(s Ref) int {
 	return cmp.Or(cmp.Compare(r.File, s.File), cmp.Compare(r.Sheet, s.Sheet), cmp.Compare(r.Row, s.Row))
+}
+
+// Place is the place as a Dutch message names it: file, blad and rij, as far as
+// they are known.
+func (r Ref) Place() string {
+	text := r.File
+	if r.Sheet != "" {
+		text += ", blad " + r.Sheet
+	}
+	if r.Row > 0 {
+		text += ", rij " + strconv.Itoa(r.Row)
+	}
+	return text
 }
 
 // SchoolCode (vestigingscode) names a school location: the BRIN of 4 characters

@@ -1,7 +1,6 @@
 package hours
 
 import (
-	"fmt"
 	"math/bits"
 	"slices"
 
@@ -103,7 +102,7 @@ func (b *board) override(later *board, n *notes) {
 		changed := b.taken&(1<<slot) != 0 && was.category != is.category && !was.disputed() && !is.disputed()
 		if pair := [2]*claim{was.claim, is.claim}; changed && asked != pair {
 			asked = pair
-			n.add(problem.LaterRowChanges, is.claim.row.Ref, "Code", place(was.claim.row.Ref))
+			n.add(problem.LaterRowChanges, is.claim.row.Ref, "Code", was.claim.row.Ref.Place())
 		}
 		b.owners[slot] = is
 	}
@@ -120,20 +119,12 @@ func (b *board) join(other *board, n *notes) {
 		if b.taken&(1<<slot) != 0 && (was.category != is.category || was.disputed()) {
 			if pair := [2]*claim{was.claim, is.claim}; asked != pair {
 				asked = pair
-				n.add(problem.FilesDiffer, was.claim.row.Ref, "Code", place(is.claim.row.Ref))
-				n.add(problem.FilesDiffer, is.claim.row.Ref, "Code", place(was.claim.row.Ref))
+				n.add(problem.FilesDiffer, was.claim.row.Ref, "Code", is.claim.row.Ref.Place())
+				n.add(problem.FilesDiffer, is.claim.row.Ref, "Code", was.claim.row.Ref.Place())
 			}
 			is.category, is.rivals = attendance.Unknown, append(was.rivals, was.claim)
 		}
 		b.owners[slot] = is
 	}
 	b.taken |= other.taken
-}
-
-// place names a row for a message about another one.
-func place(ref attendance.Ref) string {
-	if ref.Sheet == "" {
-		return fmt.Sprintf("%s, rij %d", ref.File, ref.Row)
-	}
-	return fmt.Sprintf("%s, blad %s, rij %d", ref.File, ref.Sheet, ref.Row)
 }

@@ -45,10 +45,10 @@ func (r *round) agrees(s *linked, n int, earlier, e *caseEntry) bool {
 		return true
 	}
 	if earlier.delivery == e.delivery {
-		r.fault(s, n, problem.CaseTwice, "Dossiernummer", at(earlier.one.Ref))
+		r.fault(s, n, problem.CaseTwice, "Dossiernummer", earlier.one.Ref.Place())
 		return false
 	}
-	r.question(e.one.Ref, problem.CaseMoved, "Dossiernummer", at(earlier.one.Ref))
+	r.question(e.one.Ref, problem.CaseMoved, "Dossiernummer", earlier.one.Ref.Place())
 	return true
 }
 

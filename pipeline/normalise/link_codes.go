@@ -51,9 +51,9 @@ func (r *round) takeCode(s *linked, n int, row codeRow) {
 		return
 	}
 	first := e.sheet.ref(e.sheet.lines[e.line].row)
-	r.fault(s, n, problem.CodeTwice, "Categorie", at(first))
+	r.fault(s, n, problem.CodeTwice, "Categorie", first.Place())
 	if !e.contradicted {
-		r.fault(e.sheet, e.line, problem.CodeTwice, "Categorie", at(s.ref(s.lines[n].row)))
+		r.fault(e.sheet, e.line, problem.CodeTwice, "Categorie", s.ref(s.lines[n].row).Place())
 		e.contradicted = true
 	}
 }

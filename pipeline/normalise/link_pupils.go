@@ -67,10 +67,10 @@ func (r *round) takeBirth(s *linked, n int, e *pupilEntry, birth attendance.Date
 	ref := s.ref(s.lines[n].row)
 	if birth.Known() && e.pupil.Birth.Known() && birth != e.pupil.Birth {
 		if e.bornIn == s.sheet.Delivery {
-			r.fault(s, n, problem.TwoPupils, "Geboortedatum", at(e.born))
+			r.fault(s, n, problem.TwoPupils, "Geboortedatum", e.born.Place())
 			return false
 		}
-		r.question(ref, problem.BirthChanged, "Geboortedatum", at(e.born))
+		r.question(ref, problem.BirthChanged, "Geboortedatum", e.born.Place())
 	}
 	if birth.Known() {
 		e.pupil.Birth, e.born, e.bornIn = birth, ref, s.sheet.Delivery

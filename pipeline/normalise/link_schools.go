@@ -87,7 +87,7 @@ func (r *round) questionSchool(e *schoolEntry, row schoolRow, onlyFacts bool) {
 		}
 	}
 	if len(differ) > 0 {
-		r.question(b.Ref, problem.SchoolDiffers, differ[0], at(a.Ref), strings.Join(differ, ", "))
+		r.question(b.Ref, problem.SchoolDiffers, differ[0], a.Ref.Place(), strings.Join(differ, ", "))
 	}
 }
 

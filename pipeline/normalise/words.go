@@ -1,24 +1,13 @@
 package normalise
 
 import (
-	"strconv"
 	"strings"
 
-	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
 )
 
 // counted is a number with its noun: "1 rij", "12 rijen".
 func counted(n int, one, many string) string { return problem.Counted(n, one, many) }
-
-// at names a row in the text of a message about another one.
-func at(ref attendance.Ref) string {
-	text := ref.File
-	if ref.Sheet != "" {
-		text += ", blad " + ref.Sheet
-	}
-	return text + ", rij " + strconv.Itoa(ref.Row)
-}
 
 // letters names columns by their places.
 func letters(places []int) string {
