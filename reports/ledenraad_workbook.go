@@ -66,7 +66,11 @@ func (f Facts) ledenraadSheet(t figureTable) document.Sheet {
 		}
 		block.Rows = append(block.Rows, line)
 	}
-	sheet := document.Sheet{Name: t.Sheet, Title: t.Title, Subtitle: f.period(), Columns: []document.Column{{Most: 44}}, Blocks: []document.Block{block}}
+	columns := []document.Column{{Most: 44}}
+	if len(t.Columns) == 1 { // as wide as the lines above the table are long
+		columns = []document.Column{{Width: 44}, {Width: 18}}
+	}
+	sheet := document.Sheet{Name: t.Sheet, Title: t.Title, Subtitle: f.period(), Columns: columns, Blocks: []document.Block{block}}
 	if t.Note != "" {
 		sheet.Notes = []string{t.Note}
 	}

@@ -71,7 +71,11 @@ func columnWidth(sheet document.Sheet, i int) float64 {
 		}
 		for _, row := range block.Rows {
 			if i < len(row.Cells) && !(row.Spread && i == len(row.Cells)-1) {
-				width = max(width, cellWidth(row.Cells[i])+breathing)
+				room := cellWidth(row.Cells[i])
+				if row.Meaning == document.Total {
+					room *= bolder
+				}
+				width = max(width, room+breathing)
 			}
 		}
 	}
