@@ -138,7 +138,7 @@ func BenchmarkRead(b *testing.B) {
 	rows := 0
 	for b.Loop() {
 		rows = 0
-		in, _, err := read.All(context.Background(), region())
+		in, _, err := read.All(context.Background(), region(), read.Options{})
 		if err != nil {
 			b.Fatal(err)
 		}
@@ -161,7 +161,7 @@ func BenchmarkReadAndNormalise(b *testing.B) {
 
 func normalised(b *testing.B) attendance.Dataset {
 	opt := benchOptions()
-	in, _, err := read.All(context.Background(), region())
+	in, _, err := read.All(context.Background(), region(), read.Options{})
 	if err != nil {
 		b.Fatal(err)
 	}

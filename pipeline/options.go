@@ -7,6 +7,7 @@ import (
 	"verzuimrapport/pipeline/history"
 	"verzuimrapport/pipeline/hours"
 	"verzuimrapport/pipeline/normalise"
+	"verzuimrapport/pipeline/read"
 )
 
 // What each step needs to know of the settings is handed to it in its own terms,
@@ -26,6 +27,14 @@ func (opt Options) Limits() assess.Limits {
 		LongMonths:        s.ThreeMonths.Months,
 		LateCounts:        s.Late.CountsAsLesson,
 	}
+}
+
+func (opt Options) read() read.Options {
+	in := opt.Settings.Input
+	return read.Options{PerFile: opt.PerFile, Limits: read.Limits{
+		FileSize: int64(in.FileMB) << 20, Inflated: int64(in.InflatedMB) << 20,
+		Rows: in.Rows, Columns: in.Columns, SharedStrings: in.SharedStrings, Seconds: in.Seconds,
+	}}
 }
 
 func (opt Options) normalise() normalise.Options {

@@ -33,6 +33,9 @@ type Options struct {
 	Program  string // name and version, for the documents
 	// Earlier is the run of an earlier peildatum to compare with, nil for none.
 	Earlier *history.Earlier
+	// PerFile makes the context of one input file, which ends when the file has
+	// taken the seconds of the settings; nil for no cap. See read.Options.
+	PerFile func(context.Context) (context.Context, context.CancelFunc)
 	// Progress is told how far a step is; nil for nobody.
 	Progress func(step string, done, total int)
 }
@@ -69,7 +72,7 @@ func Check(ctx context.Context, source fs.FS, opt Options) (Result, error) {
 	var reading, linking, weighing []problem.Problem
 	var err error
 	opt.tell("lezen", 0, 1)
-	if r.Input, reading, err = read.All(ctx, source); err != nil {
+	if r.Input, reading, err = read.All(ctx, source, opt.read()); err != nil {
 		return r, err
 	}
 	if r.Data, linking, err = normalise.Take(ctx, r.Input, opt.normalise()); err != nil {

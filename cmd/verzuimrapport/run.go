@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"runtime/debug"
+	"time"
 
 	"verzuimrapport/pipeline"
 	"verzuimrapport/pipeline/deliver"
@@ -82,7 +83,14 @@ func (f inputFlags) prepare(w world) (source, pipeline.Options, error) {
 		return src, pipeline.Options{}, err
 	}
 	values, err := f.read(src)
-	return src, pipeline.Options{On: on, Settings: values, Sample: src.sample(), Program: program}, err
+	return src, pipeline.Options{On: on, Settings: values, Sample: src.sample(), Program: program, PerFile: timeCap(values.Input.Seconds)}, err
+}
+
+// timeCap ends the context of an input file after so many seconds.
+func timeCap(seconds int) func(context.Context) (context.Context, context.CancelFunc) {
+	return func(ctx context.Context) (context.Context, context.CancelFunc) {
+		return context.WithTimeout(ctx, time.Duration(seconds)*time.Second)
+	}
 }
 
 // readable fails where no school could be read at all, after saying why.

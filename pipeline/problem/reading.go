@@ -7,8 +7,10 @@ var (
 	UnreadableFolder = Kind{"P103", Fault, "De map kan niet worden geopend; wat erin staat is niet gelezen. Controleer of u de map mag lezen en begin opnieuw."}
 	NotAFile         = Kind{"P104", Question, "Dit is een koppeling of een bijzonder bestand en is niet gelezen. Zet het bestand zelf in de invoermap."}
 	UnknownFileType  = Kind{"P105", Question, "Dit soort bestand wordt niet gelezen (wel: .csv, .txt, .xlsx en .xlsm). Staan er gegevens in, sla het dan op als .xlsx. Haal het anders weg uit de invoermap."}
-	FileTooLarge     = Kind{"P106", Fault, "Het bestand is groter dan %d MB en is niet gelezen. Verdeel het over meer bestanden, of haal weg wat niet nodig is."}
+	FileTooLarge     = Kind{"P106", Fault, "Het bestand is groter dan %d MB en is niet gelezen. Verdeel het over meer bestanden, haal weg wat niet nodig is, of verhoog invoer.bestand_mb in de instellingen."}
 	FileChanged      = Kind{"P107", Fault, "Het bestand is tijdens het lezen gewijzigd of verdwenen en is niet gebruikt. Sluit het in andere programma's en begin opnieuw."}
+	TooManyRows      = Kind{"P108", Fault, "Er staan meer dan %d rijen in en het bestand is niet gelezen. Verdeel het over meer bestanden, of verhoog invoer.rijen in de instellingen."}
+	TooManyColumns   = Kind{"P109", Fault, "Er staan meer dan %d kolommen in en het bestand is niet gelezen. Haal weg wat niet nodig is, of verhoog invoer.kolommen in de instellingen."}
 )
 
 // Kinds of files that look like spreadsheets and are refused.
@@ -24,12 +26,14 @@ var (
 // Workbooks.
 var (
 	DamagedWorkbook  = Kind{"P116", Fault, "De werkmap is beschadigd (%s) en is in haar geheel niet gelezen, omdat er rijen zouden kunnen ontbreken. Laat Excel haar herstellen, controleer of alle rijen er staan en sla haar op als .xlsx; of vraag de school om het bestand opnieuw."}
-	WorkbookTooLarge = Kind{"P117", Fault, "De werkmap is uitgepakt groter dan %d MB en is niet gelezen. Verdeel haar over meer bestanden, of haal weg wat niet nodig is."}
+	WorkbookTooLarge = Kind{"P117", Fault, "De werkmap is uitgepakt groter dan %d MB en is niet gelezen. Verdeel haar over meer bestanden, haal weg wat niet nodig is, of verhoog invoer.uitgepakt_mb in de instellingen."}
 	HiddenSheet      = Kind{"P118", Question, "Dit blad is verborgen en is niet gelezen. Horen de gegevens erbij, maak het blad dan zichtbaar en sla de werkmap op."}
 	HiddenRows       = Kind{"P119", Question, "%s op dit blad: verborgen of weggefilterd, en gewoon meegelezen. Haal weg wat niet hoort mee te tellen."}
 	FormulaWithout   = Kind{"P120", Question, "%s op dit blad met een formule zonder berekende uitkomst, het eerst %s; gelezen als foute waarde. Open de werkmap in Excel en sla haar op, dan worden de uitkomsten bewaard."}
 	MergedRows       = Kind{"P121", Question, "Op dit blad zijn cellen over meer rijen samengevoegd, het eerst in %s; alleen de bovenste rij heeft de waarde. Splits de cellen en vul de waarde op elke rij in."}
 	UnreadableSheet  = Kind{"P122", Fault, "Dit blad kan niet worden gelezen. Geef het een gewone naam van ten hoogste 31 tekens, sla de werkmap in Excel op als .xlsx en begin opnieuw."}
+	TooManyTexts     = Kind{"P124", Fault, "De werkmap heeft meer dan %d verschillende teksten en is niet gelezen. Verdeel haar over meer bestanden, of verhoog invoer.gedeelde_teksten in de instellingen."}
+	TooSlow          = Kind{"P125", Fault, "Het lezen van dit bestand duurde langer dan %s en is afgebroken; er is niets van gebruikt. Verdeel het over meer bestanden, of verhoog invoer.seconden in de instellingen."}
 	EmptyOfSheets    = Kind{"P123", Fault, "In de werkmap staat geen zichtbaar blad met gegevens. Vraag de school om het bestand opnieuw aan te leveren, of haal het weg."}
 )
 
@@ -46,8 +50,8 @@ var (
 
 // readingKinds are about files and sheets as such: found by package read.
 var readingKinds = []Kind{
-	EmptyFile, UnreadableFile, UnreadableFolder, NotAFile, UnknownFileType, FileTooLarge, FileChanged,
+	EmptyFile, UnreadableFile, UnreadableFolder, NotAFile, UnknownFileType, FileTooLarge, FileChanged, TooManyRows, TooManyColumns,
 	OldExcel, BinaryExcel, Protected, OpenDocument, TextAsExcel, NotAWorkbook,
-	DamagedWorkbook, WorkbookTooLarge, HiddenSheet, HiddenRows, FormulaWithout, MergedRows, UnreadableSheet, EmptyOfSheets,
+	DamagedWorkbook, WorkbookTooLarge, HiddenSheet, HiddenRows, FormulaWithout, MergedRows, UnreadableSheet, EmptyOfSheets, TooManyTexts, TooSlow,
 	NotText, UnclosedQuote, SwallowedLines, OddQuote, MixedEncoding, UnknownText, CutQuote,
 }

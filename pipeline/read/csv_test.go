@@ -187,7 +187,7 @@ func TestLinesThatStandInQuotesAsOneCellAreRead(t *testing.T) {
 func TestALineQuotedTwiceThatSwallowsTheFileRefusesIt(t *testing.T) {
 	line := func(cells string) string { return `"` + strings.ReplaceAll(cells, ";", `"";""`) + "\"\n" }
 	text := line("BRIN;Vestiging;Leerlingnummer;Datum;Code") + line("01AB;00;1001;1-9-2026;A") + line("01AB;00;1001;2-9-2026;A")
-	_, problems, err := All(t.Context(), fstest.MapFS{"v.csv": {Data: []byte(text)}})
+	_, problems, err := All(t.Context(), fstest.MapFS{"v.csv": {Data: []byte(text)}}, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -2,6 +2,7 @@ package read
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"io"
@@ -37,10 +38,6 @@ var Formats = []Format{
 // SniffLength is how many bytes Sniff is shown.
 const SniffLength = 512
 
-// MaxFileSize is the size in bytes above which a file is not read: three million
-// rows of csv are about as much.
-const MaxFileSize = 256 << 20
-
 // Source is a file for Format.Open.
 type Source struct {
 	File File
@@ -50,33 +47,56 @@ type Source struct {
 	// Again reads the file once more, for the rows. The error is a *Fault, also
 	// where the file is no longer the one that was opened.
 	Again func() ([]byte, error)
+	// Limits are the caps that hold for the file; no field is zero.
+	Limits Limits
+	// Context ends when the file has taken too long, or when the run is over. Open
+	// looks at it now and then and gives up soon after; what it gives then is not
+	// used, and the caller says why. Rows that are ranged over later do not look at it.
+	Context context.Context
 }
 
 // At is the place of a whole file.
 func (s Source) At() attendance.Ref { return attendance.Ref{File: s.File.Path} }
 
-// open finds the format of a file and reads it.
-func open(fsys fs.FS, file File) opened {
-	refuse := func(kind problem.Kind, args ...any) opened {
-		return opened{file: file, problems: []problem.Problem{kind.At(attendance.Ref{File: file.Path}, "", args...)}}
+// open finds the format of a file and reads it. An error says that ctx has ended.
+func open(ctx context.Context, fsys fs.FS, file File, opt Options) (opened, error) {
+	within := ctx
+	if opt.PerFile != nil {
+		var cancel context.CancelFunc
+		within, cancel = opt.PerFile(ctx)
+		defer cancel()
 	}
+	result := openWithin(within, fsys, file, opt.Limits)
+	switch {
+	case ctx.Err() != nil:
+		return opened{}, ctx.Err()
+	case within.Err() != nil:
+		return opened{file: result.file, problems: []problem.Problem{opt.Limits.tooSlow(file.Path)}}, nil
+	}
+	return result, nil
+}
+
+// openWithin does so within the time of ctx.
+func openWithin(ctx context.Context, fsys fs.FS, file File, limits Limits) opened {
+	refuse := func(p problem.Problem) opened { return opened{file: file, problems: []problem.Problem{p}} }
+	place := attendance.Ref{File: file.Path}
 	head, err := content(fsys, &file, SniffLength)
 	if err != nil {
-		return refuse(problem.UnreadableFile)
+		return refuse(problem.UnreadableFile.At(place, ""))
 	}
 	i := slices.IndexFunc(Formats, func(f Format) bool { return f.Sniff(head, strings.ToLower(path.Base(file.Path))) })
 	switch {
 	case i < 0:
-		return refuse(problem.UnknownFileType)
-	case file.Size > MaxFileSize:
-		return refuse(problem.FileTooLarge, MaxFileSize>>20)
+		return refuse(problem.UnknownFileType.At(place, ""))
+	case file.Size > limits.FileSize:
+		return refuse(limits.tooLarge(file.Path))
 	}
 	again := again(fsys, file)
 	data, err := again()
 	if err != nil {
-		return refuse(problem.FileChanged)
+		return refuse(problem.FileChanged.At(place, ""))
 	}
-	sheets, problems := Formats[i].Open(Source{File: file, Data: data, Again: again})
+	sheets, problems := Formats[i].Open(Source{File: file, Data: data, Again: again, Limits: limits, Context: ctx})
 	return opened{file, sheets, problems}
 }
 
@@ -105,7 +125,7 @@ func content(fsys fs.FS, file *File, limit int64) ([]byte, error) {
 func again(fsys fs.FS, file File) func() ([]byte, error) {
 	return func() ([]byte, error) {
 		now := File{Path: file.Path}
-		data, err := content(fsys, &now, MaxFileSize)
+		data, err := content(fsys, &now, file.Size)
 		if err != nil || now.SHA256 != file.SHA256 {
 			return nil, fault(problem.FileChanged, file.Path, "")
 		}

@@ -115,7 +115,7 @@ func TestWhatIsWrittenByTheRulesIsReadBack(t *testing.T) {
 			line++
 			content += strings.ReplaceAll(strings.Join(cells, comma)+"\n", "\n", end)
 		}
-		in, problems, err := All(t.Context(), folder(map[string]string{"a.csv": content}))
+		in, problems, err := All(t.Context(), folder(map[string]string{"a.csv": content}), Options{})
 		if err != nil || len(problems) > 0 {
 			t.Fatal(err, problems)
 		}
@@ -151,7 +151,7 @@ func TestAForgottenQuoteNeverCostsRowsInSilence(t *testing.T) {
 		}
 		at := rapid.SampledFrom(quotes).Draw(t, "forgotten")
 		content = content[:at] + content[at+1:]
-		in, problems, err := All(t.Context(), folder(map[string]string{"a.csv": content}))
+		in, problems, err := All(t.Context(), folder(map[string]string{"a.csv": content}), Options{})
 		if err != nil || len(problems) > 0 {
 			return
 		}

@@ -29,7 +29,7 @@ func folder(files map[string]string) fstest.MapFS {
 
 func readAll(t testing.TB, fsys fs.FS) (Input, []problem.Problem) {
 	t.Helper()
-	in, problems, err := All(context.Background(), fsys)
+	in, problems, err := All(context.Background(), fsys, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -58,7 +58,7 @@ func collect(sheet Sheet) ([]Row, error) {
 		if err != nil {
 			return all, err
 		}
-		all = append(all, Row{row.N, slices.Clone(row.Cells)})
+		all = append(all, Row{row.N, slices.Clone(row.Cells), slices.Clone(row.Kinds)})
 	}
 	return all, nil
 }

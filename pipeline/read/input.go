@@ -34,12 +34,23 @@ type opened struct {
 	problems []problem.Problem
 }
 
+// Options say how much is taken of each file; the zero value takes the default
+// Limits, however long it lasts.
+type Options struct {
+	Limits Limits
+	// PerFile makes the context of one file: one that ends when the file has taken
+	// too long, which the file is then refused for. Nil: no cap on the time. Only
+	// the command reads clocks, so that it is the command that sets this.
+	PerFile func(context.Context) (context.Context, context.CancelFunc)
+}
+
 // All reads the input folder: every file, every sheet, and every problem that
 // can be found without knowing what the sheets are about. The sheets keep to
 // fsys, and read the files again when they are ranged over.
 //
 // An error says that the folder cannot be listed or that ctx was cancelled.
-func All(ctx context.Context, fsys fs.FS) (Input, []problem.Problem, error) {
+func All(ctx context.Context, fsys fs.FS, opt Options) (Input, []problem.Problem, error) {
+	opt.Limits = opt.Limits.filled()
 	files, problems, err := walk(ctx, fsys)
 	if err != nil {
 		return Input{}, nil, fmt.Errorf("read folder: %w", err)
@@ -48,9 +59,9 @@ func All(ctx context.Context, fsys fs.FS) (Input, []problem.Problem, error) {
 		return cmp.Or(cmp.Compare(a.Delivery, b.Delivery), cmp.Compare(a.Path, b.Path))
 	})
 	results := make([]opened, len(files))
-	err = workers.Each(ctx, len(files), func(_ context.Context, i int) error { // each file under way is held in memory once
-		results[i] = open(fsys, files[i])
-		return nil
+	err = workers.Each(ctx, len(files), func(ctx context.Context, i int) (err error) { // each file under way is held in memory once
+		results[i], err = open(ctx, fsys, files[i], opt)
+		return err
 	})
 	if err != nil {
 		return Input{}, nil, fmt.Errorf("read folder: %w", err)

@@ -147,12 +147,12 @@ func TestWhatCannotBeOpenedIsSaidAndTheRestIsRead(t *testing.T) {
 }
 
 func TestAFolderThatCannotBeListedIsAnError(t *testing.T) {
-	if _, _, err := All(context.Background(), os.DirFS(filepath.Join(t.TempDir(), "weg"))); err == nil {
+	if _, _, err := All(context.Background(), os.DirFS(filepath.Join(t.TempDir(), "weg")), Options{}); err == nil {
 		t.Error("no error")
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	if _, _, err := All(ctx, folder(map[string]string{"a.csv": "a;b"})); err == nil {
+	if _, _, err := All(ctx, folder(map[string]string{"a.csv": "a;b"}), Options{}); err == nil {
 		t.Error("no error after cancelling")
 	}
 }
@@ -172,7 +172,7 @@ func TestAFileThatIsTooLargeIsNotReadIntoMemory(t *testing.T) {
 		t.Skip("reads a quarter of a gigabyte of nothing")
 	}
 	in, problems := readAll(t, hugeFS{folder(map[string]string{"a.csv": "", "b.mp4": ""})})
-	if codes(problems) != "P106 P105" || len(in.Sheets) > 0 || in.Files[0].Size != MaxFileSize+1 {
+	if codes(problems) != "P106 P105" || len(in.Sheets) > 0 || in.Files[0].Size != DefaultLimits().FileSize+1 {
 		t.Error(problems, in.Files)
 	}
 }
@@ -185,7 +185,7 @@ func (h hugeFS) Open(name string) (fs.File, error) {
 	if info, _ := f.Stat(); err != nil || info.IsDir() {
 		return f, err
 	}
-	return hugeFile{f, io.LimitReader(nothing{}, MaxFileSize+1)}, nil
+	return hugeFile{f, io.LimitReader(nothing{}, DefaultLimits().FileSize+1)}, nil
 }
 
 type hugeFile struct {

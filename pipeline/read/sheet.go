@@ -7,12 +7,30 @@ import "iter"
 // lines is one row, empty lines count, and a first line sep= is not shown.
 // Cells end at the last filled one: a short row has fewer cells than the header.
 //
-// Cells is valid until the next row: whoever keeps it clones it. The strings in
-// it may be kept.
+// Kinds says what each cell was in its file, parallel to Cells; nil where all are
+// Text, as in csv.
+//
+// Cells and Kinds are valid until the next row: whoever keeps them clones them.
+// The strings in Cells may be kept.
 type Row struct {
 	N     int
 	Cells []string
+	Kinds []CellKind
 }
+
+// CellKind is what a cell was in its file.
+type CellKind uint8
+
+// The kinds of cells.
+const (
+	Text       CellKind = iota
+	Number              // as the file stores it, with a decimal point: "248109.0", "1e-05"
+	DateNumber          // a serial in a number format of dates or times: "46265", "46265.354", "0.354"
+	DateText            // a date that the file stores as such: "2026-08-31", "2026-08-31T08:30:00"
+	Bool                // "1" or "0"
+	ErrorValue          // "#N/A" and the like
+	NoOutcome           // NoValue: a formula whose outcome was not stored
+)
 
 // Sheet is one sheet of a delivered file, or a whole csv file. Rows may be ranged
 // over more than once, and gives the same rows each time; a row comes with an

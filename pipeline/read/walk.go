@@ -14,13 +14,9 @@ import (
 // no input.
 const SettingsFile = "instellingen.toml"
 
-// ExpectedFile is what was planted in invented input; directly in the input
-// folder it is no input either.
+// ExpectedFile says what was planted in invented input (verzuimrapport
+// voorbeeld); directly in the input folder it is no input either.
 const ExpectedFile = "verwacht.json"
-
-// expectedFile says what was planted in invented input (verzuimrapport
-// voorbeeld): it lies beside that input and is none itself.
-const expectedFile = "verwacht.json"
 
 // walk lists the files below the root with their deliveries.
 func walk(ctx context.Context, fsys fs.FS) ([]File, []problem.Problem, error) {
@@ -83,5 +79,5 @@ func skipped(path, name string) bool {
 	return strings.HasPrefix(name, ".") || // dot files, and .~lock.naam.ods# of LibreOffice
 		strings.HasPrefix(name, "~$") || // lock files of Excel
 		name == "thumbs.db" || name == "desktop.ini" ||
-		strings.ToLower(path) == SettingsFile || path == expectedFile
+		strings.ToLower(path) == SettingsFile || path == ExpectedFile
 }

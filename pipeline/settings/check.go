@@ -46,6 +46,12 @@ func generalChecks(s Settings) []check {
 		{"privacy.sleutel", s.Privacy.Key == "" || len([]rune(s.Privacy.Key)) >= 16, "een tekst van ten minste 16 tekens, of leeg"},
 		whole("privacy.verberg_onder", s.Privacy.HideBelow, 5, 100),
 		{"invoer.weiger_bestand_boven", s.Input.RefuseAbove > 0 && s.Input.RefuseAbove <= 1, "een getal groter dan 0 en ten hoogste 1 (0.5 is de helft)"},
+		whole("invoer.bestand_mb", s.Input.FileMB, 1, 4096),
+		whole("invoer.uitgepakt_mb", s.Input.InflatedMB, 1, 16384),
+		whole("invoer.rijen", s.Input.Rows, 1, 100_000_000),
+		whole("invoer.kolommen", s.Input.Columns, 1, 16384),
+		whole("invoer.gedeelde_teksten", s.Input.SharedStrings, 1, 100_000_000),
+		whole("invoer.seconden", s.Input.Seconds, 1, 3600),
 	}
 }
 

@@ -102,9 +102,16 @@ type Privacy struct {
 	HideBelow int    `toml:"verberg_onder"`
 }
 
-// Input: a file of which more than this share of the rows is a fout is refused whole.
+// Input: a file of which more than RefuseAbove of the rows is a fout is refused
+// whole, and so is one that is larger, or takes longer, than the caps allow.
 type Input struct {
-	RefuseAbove float64 `toml:"weiger_bestand_boven"`
+	RefuseAbove   float64 `toml:"weiger_bestand_boven"`
+	FileMB        int     `toml:"bestand_mb"`
+	InflatedMB    int     `toml:"uitgepakt_mb"`
+	Rows          int     `toml:"rijen"`
+	Columns       int     `toml:"kolommen"`
+	SharedStrings int     `toml:"gedeelde_teksten"`
+	Seconds       int     `toml:"seconden"`
 }
 
 // Reason is a reason group; those that tell about health are shown to nobody but
