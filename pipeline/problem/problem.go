@@ -31,7 +31,7 @@ const (
 )
 
 // Problem is one fault or question with its place. Row 0 of the place means the
-// whole file or sheet.
+// whole file or sheet; what many rows have in common is one problem, see Rows.
 type Problem struct {
 	Code     string
 	Severity Severity
@@ -41,6 +41,9 @@ type Problem struct {
 	// School is whose row it is, "" where that is not known or the place is no row.
 	// It decides which school is told; no file shows it.
 	School attendance.SchoolCode
+	// Rows are all the rows of the sheet that share the problem, in order, Ref.Row
+	// being the first; nil where it is about that one row, or about none. See AtRows.
+	Rows []int
 }
 
 // Kind is one entry of the list of codes: what it means and what the user is to do.
