@@ -74,6 +74,7 @@ func (a *absenceFields) length() int16 {
 // settle leaves of several ways to say how long the row is the one that counts:
 // lesuren, then minutes, then times, then a dagdeel.
 func (a *absenceFields) settle(row *absenceRow, lasting bool) {
+	a.takeSlots(row)
 	severalDays := row.to > row.from
 	switch {
 	case row.first >= 0 || row.last >= 0:

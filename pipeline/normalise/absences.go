@@ -113,11 +113,18 @@ func (a *absenceFields) takeCode(row *absenceRow) {
 
 // permission reads Geoorloofd, which may also name the category outright.
 func (a *absenceFields) permission() answer {
-	switch strings.ToLower(cleanText(a.raw(a.authorised))) {
+	if named := permissionNamed(cleanText(a.raw(a.authorised))); named != noAnswer {
+		return named
+	}
+	return a.answer(a.authorised)
+}
+
+func permissionNamed(cell string) answer {
+	switch strings.ToLower(cell) {
 	case "geoorloofd":
 		return yes
 	case "ongeoorloofd":
 		return no
 	}
-	return a.answer(a.authorised)
+	return noAnswer
 }

@@ -110,7 +110,7 @@ func (r *reader) day(f *field) day {
 	if text == f.lastText {
 		return f.lastDay
 	}
-	d := parseDate(text, r.out.sheet.Epoch1904)
+	d := r.layout.profile.parseDate(text, r.out.sheet.Epoch1904)
 	switch {
 	case d.ok:
 		f.lastText, f.lastDay = text, d

@@ -31,7 +31,7 @@ var columnWords = sync.OnceValue(func() map[string]bool {
 	for _, word := range strings.Fields(ordinaryWords) {
 		words[word] = true
 	}
-	for _, l := range newLayouts() {
+	for _, l := range newLayouts(nil) {
 		for key := range l.headers.column {
 			words[key] = true
 			for _, word := range strings.Fields(key) {

@@ -19,21 +19,26 @@ func headerKey(cell string) string {
 // headers finds the columns of one layout by their keys.
 type headers struct {
 	column map[string]int // key → column of the kind, -1 for one that is known and not read
-	own    map[string]bool
+	// rank of a key: where several headers stand for one column, the highest is taken.
+	rank map[string]int
 }
+
+// The ranks of headers: an alias has none.
+const rankOurs, rankProfile = 1, 2 // our own name; what the profile names outright
 
 // newHeaders takes the names and aliases of a kind, and over them the headers of
 // a profile.
 func newHeaders(p *Profile) headers {
-	h := headers{map[string]int{}, map[string]bool{}}
+	h := headers{map[string]int{}, map[string]int{}}
 	for i, c := range p.Kind.Columns {
-		h.own[headerKey(c.Name)] = true
+		h.rank[headerKey(c.Name)] = rankOurs
 		for _, name := range append([]string{c.Name}, c.Aliases...) {
 			h.column[headerKey(name)] = i
 		}
 	}
 	for name, column := range p.Headers {
 		h.column[headerKey(name)] = p.Kind.column(column)
+		h.rank[headerKey(name)] = rankProfile
 	}
 	return h
 }
@@ -69,8 +74,8 @@ func (h headers) match(p *Profile, cells []string, schoolInPath bool) layout {
 			l.unknown = append(l.unknown, i)
 		case column < 0:
 			l.matched++
-		case h.own[key] && len(places[column]) > 0 && !h.own[headerKey(cells[places[column][0]])]:
-			places[column] = append([]int{i}, places[column]...) // our own name goes before an alias
+		case len(places[column]) > 0 && h.rank[key] > h.rank[headerKey(cells[places[column][0]])]:
+			places[column] = append([]int{i}, places[column]...)
 		default:
 			places[column] = append(places[column], i)
 		}

@@ -41,6 +41,17 @@ const (
 // header fits two kinds equally well, the first of them is taken.
 var Kinds = []*Kind{&schools, &pupils, &absences, &codes, &timetables, &calendars, &duoReports, &cases, &actions}
 
+// KindNamed finds a kind of sheet by the name that the manual uses; nil if there
+// is none of that name.
+func KindNamed(name string) *Kind {
+	for _, k := range append([]*Kind{&totals}, Kinds...) {
+		if k.Name == name {
+			return k
+		}
+	}
+	return nil
+}
+
 // column finds a column by our name; -1 if the kind has none of that name.
 func (k *Kind) column(name string) int {
 	for i, c := range k.Columns {

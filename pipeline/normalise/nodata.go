@@ -74,7 +74,7 @@ func (r *reader) readsKey() bool {
 		case "BRIN":
 			_, ok = parseBRIN(text)
 		case "Datum", "Begindatum", "Geboortedatum", "Van", "Thuis sinds":
-			d := parseDate(text, r.out.sheet.Epoch1904)
+			d := r.layout.profile.parseDate(text, r.out.sheet.Epoch1904)
 			ok = d.ok || d.monthFirst
 		case "Categorie":
 			ok = f.at != 0 // a footnote stands in the first column

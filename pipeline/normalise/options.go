@@ -14,6 +14,9 @@ type Options struct {
 	RefuseAbove float64
 	// Reasons are the reason groups that Reden may name; none: any will do.
 	Reasons []string
+	// Profiles are the layouts that the settings describe; they go before the
+	// built-in ones, in this order.
+	Profiles []*Profile
 	// Progress is told how many sheets are read; nil for nobody. It is called by
 	// one goroutine at a time.
 	Progress func(done, total int)

@@ -1,25 +1,31 @@
 package normalise
 
 import (
+	"slices"
+
 	"verzuimrapport/pipeline/attendance"
-	"verzuimrapport/pipeline/read"
 )
 
 // Profile is the layout of one school system: which headers it uses for our
-// columns, and what its own codes mean where no code table says more.
+// columns, and what its own codes mean where no code table says more. Those in
+// Profiles are built in; those of Options.Profiles stand in the customer's settings.
 type Profile struct {
 	Name string // as messages call it
 	Kind *Kind
 	// Signs are sets of headers; the profile fits a header row that has all of one
-	// set. A profile without Signs and Form is that of our own sheets.
+	// set. A profile without Signs and Fixed is that of our own sheets.
 	Signs [][]string
-	// Headers are the system's headers for our columns, beside the aliases of the
-	// kind; "" for one that is known and not read.
+	// Headers are the system's headers for our columns, beside the names and aliases
+	// of the kind, over which they go; "" for one that is known and not read.
 	Headers map[string]string
-	// Form recognises a layout without a header by its first rows; its columns are
-	// then those of Fixed, in that order.
-	Form  func(head []read.Row) bool
+	// Fixed are the columns of a layout without a header, in their order, "" for one
+	// that is not read; such a layout is recognised by its values: see profile_fixed.go.
 	Fixed []string
+	// Dates is the order of day, month and year in its dates.
+	Dates DateForm
+	// SlotMinutes is the length of what the system calls a lesuur, where that is no
+	// lesuur of the school; 0: it is one.
+	SlotMinutes int
 	// Categories are the system's own codes; they come after all code tables.
 	Categories map[string]attendance.Category
 	// EndTimeMayBeDay: the cell of Eindtijd holds a day (12-11) where the row lasts
@@ -32,6 +38,9 @@ type Profile struct {
 	// OnlyFacts: a list of all schools of the country, in which those that nobody
 	// else names do not concern us.
 	OnlyFacts bool
+	// Own: the profile stands in the settings. Where it fits and has all it needs, it
+	// goes before every other layout, however many columns those match.
+	Own bool
 }
 
 // Profiles is the explicit list of the school systems that are known. They are
@@ -58,7 +67,8 @@ type laidOut struct {
 	signs   [][]string // keys
 }
 
-func newLayouts() layouts {
+// newLayouts puts the profiles of the settings first.
+func newLayouts(own []*Profile) layouts {
 	var all layouts
 	add := func(p *Profile) {
 		entry := laidOut{profile: p, headers: newHeaders(p)}
@@ -71,7 +81,7 @@ func newLayouts() layouts {
 		}
 		all = append(all, entry)
 	}
-	for _, p := range Profiles {
+	for _, p := range slices.Concat(own, Profiles) {
 		add(p)
 	}
 	for _, kind := range Kinds {
@@ -82,7 +92,7 @@ func newLayouts() layouts {
 
 // fits reports whether a header row has the signs of the profile.
 func (l laidOut) fits(keys map[string]bool) bool {
-	if l.profile.Form != nil {
+	if l.profile.Fixed != nil {
 		return false
 	}
 	for _, set := range l.signs {

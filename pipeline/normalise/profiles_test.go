@@ -134,7 +134,7 @@ func TestNoHeaderMeansTwoThingsInOneLayout(t *testing.T) {
 
 func ownProfiles() []*Profile {
 	var all []*Profile
-	for _, l := range newLayouts() {
+	for _, l := range newLayouts(nil) {
 		if !slices.Contains(Profiles, l.profile) {
 			all = append(all, l.profile)
 		}

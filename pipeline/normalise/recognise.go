@@ -20,7 +20,7 @@ const headRows = 30
 func (all layouts) recognise(head []read.Row, sheet read.Sheet) (l layout, what *problem.Problem) {
 	code := schoolInPath(sheet.File)
 	for _, candidate := range all {
-		if p := candidate.profile; p.Form != nil && sheet.Name == "" && len(head) > 0 && p.Form(head) {
+		if p := candidate.profile; p.Fixed != nil && len(head) > 0 && (sheet.Name == "" || p.Own) && p.fitsValues(head, sheet.Epoch1904) {
 			return all.fixed(p, sheet, code)
 		}
 	}
@@ -105,7 +105,7 @@ func inOneCell(head []read.Row) bool {
 
 // fixed is the layout of a profile without header.
 func (all layouts) fixed(p *Profile, sheet read.Sheet, code string) (layout, *problem.Problem) {
-	if code == "" {
+	if code == "" && p.Kind.NamesSchool && !slices.Contains(p.Fixed, "BRIN") && !slices.Contains(p.Fixed, "Vestiging") {
 		what := problem.NoSchoolInPath.At(attendance.Ref{File: sheet.File, Sheet: sheet.Name}, "", p.Name)
 		return layout{}, &what
 	}
@@ -146,11 +146,18 @@ func (l layout) better(than layout) bool {
 }
 
 func (l layout) score() int {
-	if len(l.missing) > 0 {
+	switch {
+	case len(l.missing) > 0:
 		return 2 * l.matched
+	case l.profile.Own:
+		return 2*l.matched + ownFirst
 	}
 	return 2*l.matched + 3
 }
+
+// ownFirst is more than the columns of any sheet: a profile that the customer
+// wrote goes before all others.
+const ownFirst = 1 << 20
 
 // tableHeader finds a row that looks like a header above a table: at least three
 // words in cells, hardly anything else, and as wide a row below it. Notes have none.

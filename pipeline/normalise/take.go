@@ -33,7 +33,7 @@ func Take(ctx context.Context, in read.Input, opt Options) (attendance.Dataset, 
 
 // takeSheets reads all sheets, as many at a time as there are processors.
 func takeSheets(ctx context.Context, sheets []read.Sheet, opt Options) ([]*taken, error) {
-	all := newLayouts()
+	all := newLayouts(opt.Profiles)
 	results := make([]*taken, len(sheets))
 	var mutex sync.Mutex
 	done := 0
