@@ -46,6 +46,7 @@ func (opt Options) normalise() normalise.Options {
 		Ages:          attendance.AgeLimits{Until: s.Age.Until, UntilBefore: s.Age.UntilBefore, Since: sinceOf(s.Age.Since)},
 		RefuseAbove:   s.Input.RefuseAbove,
 		Reasons:       opt.reasons(),
+		Profiles:      opt.profiles(),
 		Progress:      func(done, total int) { opt.tell("lezen", done, total) },
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"verzuimrapport/pipeline"
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/read"
 	"verzuimrapport/pipeline/settings"
@@ -99,7 +100,7 @@ func (f inputFlags) read(s source) (settings.Settings, error) {
 	if err != nil || text == nil {
 		return settings.Default(), err
 	}
-	values, err := settings.Read(text)
+	values, err := pipeline.ReadSettings(text)
 	if err != nil {
 		return values, misuse("in "+name+" klopt niet alles:\n  "+strings.ReplaceAll(err.Error(), "\n", "\n  "),
 			"verbeter deze regels en start opnieuw. Alle instellingen met uitleg: verzuimrapport help instellingen")

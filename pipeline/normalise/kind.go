@@ -1,5 +1,7 @@
 package normalise
 
+import "slices"
+
 // Kind is a kind of sheet: its columns and what becomes of its rows.
 type Kind struct {
 	Name string // as the manual and the messages call it: "verzuim"
@@ -41,10 +43,14 @@ const (
 // header fits two kinds equally well, the first of them is taken.
 var Kinds = []*Kind{&schools, &pupils, &absences, &codes, &timetables, &calendars, &duoReports, &cases, &actions}
 
+// ProfileKinds are the kinds of which a profile can describe another layout: those
+// of our own sheets and the totals report.
+func ProfileKinds() []*Kind { return append(slices.Clone(Kinds), &totals) }
+
 // KindNamed finds a kind of sheet by the name that the manual uses; nil if there
 // is none of that name.
 func KindNamed(name string) *Kind {
-	for _, k := range append([]*Kind{&totals}, Kinds...) {
+	for _, k := range ProfileKinds() {
 		if k.Name == name {
 			return k
 		}

@@ -49,6 +49,10 @@ var Profiles = []*Profile{
 	&eduarte, &somtodayTotals, &somtoday, &pars, &magisterAbsences, &magisterPupils, &duoLocations,
 }
 
+// HeaderKey gives headers that count as the same one text: trimmed, in lower case,
+// spaces, underscores, hyphens and dots alike.
+func HeaderKey(header string) string { return headerKey(header) }
+
 // ownCategories: on our own sheets a category may stand as its own code.
 var ownCategories = func() map[string]attendance.Category {
 	table := map[string]attendance.Category{}
@@ -65,13 +69,19 @@ type laidOut struct {
 	profile *Profile
 	headers headers
 	signs   [][]string // keys
+	// words are the keys of the headers of all layouts together.
+	words map[string]bool
 }
 
 // newLayouts puts the profiles of the settings first.
 func newLayouts(own []*Profile) layouts {
 	var all layouts
+	words := map[string]bool{}
 	add := func(p *Profile) {
-		entry := laidOut{profile: p, headers: newHeaders(p)}
+		entry := laidOut{profile: p, headers: newHeaders(p), words: words}
+		for key := range entry.headers.column {
+			words[key] = true
+		}
 		for _, set := range p.Signs {
 			var keys []string
 			for _, name := range set {

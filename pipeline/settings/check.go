@@ -10,7 +10,7 @@ import (
 )
 
 // sense finds the values that the program cannot work with.
-func (d *decoder) sense(s Settings) {
+func (d *decoder) sense(s Settings, words Vocabulary) {
 	for _, c := range slices.Concat(generalChecks(s), ruleChecks(s), laterChecks(s)) {
 		// A value of the wrong kind has been told already.
 		told := slices.ContainsFunc(d.faults, func(f Fault) bool { return f.Key == c.key })
@@ -19,6 +19,7 @@ func (d *decoder) sense(s Settings) {
 		}
 	}
 	d.reasons(s.Reasons)
+	d.profiles(s.Profiles, words)
 }
 
 type check struct {
@@ -128,6 +129,14 @@ func address(key, value string) check {
 }
 
 func oneOf(key, value string, allowed ...string) check {
+	return check{key, slices.Contains(allowed, value), oneOfThese(allowed)}
+}
+
+// oneOfThese is "a", "b" of "c".
+func oneOfThese(allowed []string) string {
+	if len(allowed) == 0 {
+		return "niets"
+	}
 	want := strconv.Quote(allowed[0])
 	for i, a := range allowed[1:] {
 		if i == len(allowed)-2 {
@@ -136,7 +145,7 @@ func oneOf(key, value string, allowed ...string) check {
 			want += ", " + strconv.Quote(a)
 		}
 	}
-	return check{key, slices.Contains(allowed, value), want}
+	return want
 }
 
 func rising(steps []int) bool {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -16,7 +17,18 @@ type decoder struct {
 }
 
 func (d *decoder) fault(key, format string, args ...any) {
-	d.faults = append(d.faults, Fault{Line: d.lines[key], Key: key, Text: fmt.Sprintf(format, args...)})
+	d.faults = append(d.faults, Fault{Line: d.line(key), Key: key, Text: fmt.Sprintf(format, args...)})
+}
+
+// line is where a key stands, or else the table that it belongs to: a key that is
+// missing, or one within braces, has no line of its own.
+func (d *decoder) line(key string) int {
+	for ; key != ""; key = key[:max(strings.LastIndexByte(key, '.'), 0)] {
+		if line, known := d.lines[key]; known {
+			return line
+		}
+	}
+	return 0
 }
 
 // table takes the keys of one table over into the fields of a struct.
@@ -55,10 +67,12 @@ func (d *decoder) value(key string, value any, into reflect.Value) {
 		if tree, ok := value.(map[string]any); ok {
 			d.table(key, tree, into)
 		} else {
-			d.fault(key, "dit is een groep instellingen. Schrijf [%s] op een eigen regel en de instellingen eronder.", key)
+			d.fault(key, "dit is een groep instellingen. Schrijf [%s] op een eigen regel en de instellingen eronder.", unnumbered(key))
 		}
 	case reflect.Slice:
 		d.list(key, value, into)
+	case reflect.Map:
+		d.texts(key, value, into)
 	default:
 		if !assign(value, into) {
 			d.fault(key, "verwacht wordt %s.", kindNames[into.Kind()])
@@ -84,6 +98,26 @@ func (d *decoder) list(key string, value any, into reflect.Value) {
 		d.value(join(key, strconv.Itoa(i+1)), item, list.Index(i))
 	}
 	into.Set(list)
+}
+
+// texts takes over a table of which the customer chooses the names, as the headers
+// of a profile.
+func (d *decoder) texts(key string, value any, into reflect.Value) {
+	tree, ok := value.(map[string]any)
+	if !ok {
+		d.fault(key, "dit is een tabel. Schrijf [%s] op een eigen regel en daaronder regels als \"links\" = \"rechts\".", unnumbered(key))
+		return
+	}
+	texts := map[string]string{}
+	for name, value := range tree {
+		text, ok := value.(string)
+		if !ok {
+			d.fault(join(key, name), "verwacht wordt %s. Staat er een punt in de naam, zet die dan tussen aanhalingstekens.", kindNames[reflect.String])
+			continue
+		}
+		texts[name] = text
+	}
+	into.Set(reflect.ValueOf(texts))
 }
 
 var kindNames = map[reflect.Kind]string{
@@ -124,4 +158,15 @@ func join(prefix, name string) string {
 		return name
 	}
 	return prefix + "." + name
+}
+
+// unnumbered is a key as its table is written: profiel.kolommen for profiel.2.kolommen.
+func unnumbered(key string) string {
+	var parts []string
+	for _, part := range strings.Split(key, ".") {
+		if _, err := strconv.Atoi(part); err != nil {
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, ".")
 }

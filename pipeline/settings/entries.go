@@ -2,7 +2,9 @@ package settings
 
 import (
 	"fmt"
+	"maps"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -27,6 +29,10 @@ func entries(prefix string, of reflect.Value) []Entry {
 			all = append(all, entries(prefix, value)...)
 		case field.Type == reflect.TypeFor[[]Reason]():
 			all = append(all, reasonEntries(key, value.Interface().([]Reason))...)
+		case field.Type == reflect.TypeFor[[]Profile]():
+			for i := range value.Len() {
+				all = append(all, entries(join(key, strconv.Itoa(i+1)), value.Index(i))...)
+			}
 		case value.Kind() == reflect.Struct:
 			all = append(all, entries(key, value)...)
 		default:
@@ -48,6 +54,20 @@ func reasonEntries(key string, reasons []Reason) []Entry {
 func shown(key string, value reflect.Value) string {
 	if key == secretKey && value.String() != "" {
 		return "(ingesteld)"
+	}
+	switch v := value.Interface().(type) {
+	case []string:
+		quoted := make([]string, len(v))
+		for i, text := range v {
+			quoted[i] = strconv.Quote(text)
+		}
+		return strings.Join(quoted, ", ")
+	case map[string]string:
+		var pairs []string
+		for _, name := range slices.Sorted(maps.Keys(v)) {
+			pairs = append(pairs, strconv.Quote(name)+" = "+strconv.Quote(v[name]))
+		}
+		return strings.Join(pairs, ", ")
 	}
 	return strings.Trim(fmt.Sprint(value.Interface()), "[]")
 }

@@ -22,15 +22,41 @@ func keyLines(text string) map[string]int {
 			note(lines, name, i+1)
 			note(lines, table, i+1)
 		case strings.HasPrefix(line, "["):
-			table = plainKey(strings.Trim(beforeComment(line), "[] "))
+			table = numbered(plainKey(strings.Trim(beforeComment(line), "[] ")), count)
 			note(lines, table, i+1)
 		default:
-			if name, _, isKey := strings.Cut(line, "="); isKey && !strings.HasPrefix(line, "#") {
+			if name, isKey := beforeEquals(line); isKey && !strings.HasPrefix(line, "#") {
 				note(lines, join(table, plainKey(name)), i+1)
 			}
 		}
 	}
 	return lines
+}
+
+// numbered is the name of a table that belongs to the last one of a list:
+// profiel.2.kolommen for [profiel.kolommen].
+func numbered(table string, count map[string]int) string {
+	head, tail, inside := strings.Cut(table, ".")
+	if n := count[head]; inside && n > 0 {
+		return join(join(head, strconv.Itoa(n)), tail)
+	}
+	return table
+}
+
+// beforeEquals is the key of a line: what stands before the first = outside quotes.
+func beforeEquals(line string) (key string, ok bool) {
+	quote := rune(0)
+	for i, r := range line {
+		switch {
+		case quote != 0 && r == quote:
+			quote = 0
+		case quote == 0 && (r == '"' || r == '\''):
+			quote = r
+		case quote == 0 && r == '=':
+			return line[:i], true
+		}
+	}
+	return "", false
 }
 
 // note keeps the first line of a key, and of the tables that a dotted key names.

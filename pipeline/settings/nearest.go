@@ -2,6 +2,7 @@ package settings
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -9,7 +10,9 @@ import (
 // where to find them all.
 func hint(unknown string) string {
 	best, distance := "", len(unknown)
-	for _, entry := range Default().Entries() {
+	known := Default()
+	known.Profiles = make([]Profile, numberIn(unknown))
+	for _, entry := range known.Entries() {
 		for key := entry.Key; key != ""; key = key[:max(strings.LastIndexByte(key, '.'), 0)] {
 			if d := keyDistance(unknown, key); d < distance {
 				best, distance = key, d
@@ -20,6 +23,16 @@ func hint(unknown string) string {
 		return " Bedoelt u " + best + "?"
 	}
 	return " Alle instellingen staan in: verzuimrapport help instellingen"
+}
+
+// numberIn is the number of the table of a list that a key names, 1 for none: the
+// keys of that table are the ones to compare with.
+func numberIn(key string) int {
+	parts := strings.Split(key, ".")
+	if n, err := strconv.Atoi(parts[min(1, len(parts)-1)]); err == nil && n > 0 && n < 1000 {
+		return n
+	}
+	return 1
 }
 
 // keyDistance is the editing distance, but one step for the right name under the

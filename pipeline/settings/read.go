@@ -43,16 +43,17 @@ func (f Faults) Error() string {
 // Default gives the settings of templates/instellingen.toml.
 func Default() Settings {
 	var s Settings
-	if faults := overlay(&s, templates.Settings); len(faults) > 0 {
+	if faults := overlay(&s, templates.Settings, Vocabulary{}); len(faults) > 0 {
 		panic("settings: templates/instellingen.toml: " + faults.Error())
 	}
 	return s
 }
 
-// Read lays the text of a settings file over the defaults. The error is Faults.
-func Read(text []byte) (Settings, error) {
+// Read lays the text of a settings file over the defaults; words are what its
+// profiles may name. The error is Faults.
+func Read(text []byte, words Vocabulary) (Settings, error) {
 	s := Default()
-	if faults := overlay(&s, string(text)); len(faults) > 0 {
+	if faults := overlay(&s, string(text), words); len(faults) > 0 {
 		return Settings{}, faults
 	}
 	return s, nil
@@ -60,14 +61,14 @@ func Read(text []byte) (Settings, error) {
 
 // overlay takes over what the text sets and finds every fault: first those of
 // keys and kinds of value, then the values that make no sense.
-func overlay(s *Settings, text string) Faults {
+func overlay(s *Settings, text string, words Vocabulary) Faults {
 	var tree map[string]any
 	if _, err := toml.Decode(text, &tree); err != nil {
 		return Faults{syntaxFault(err)}
 	}
 	d := decoder{lines: keyLines(text)}
 	d.table("", tree, reflect.ValueOf(s).Elem())
-	d.sense(*s)
+	d.sense(*s, words)
 	slices.SortFunc(d.faults, func(a, b Fault) int { return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Key, b.Key)) })
 	return d.faults
 }

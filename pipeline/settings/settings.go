@@ -19,7 +19,8 @@ type Settings struct {
 	Privacy       Privacy     `toml:"privacy"`
 	Input         Input       `toml:"invoer"`
 	Later
-	Reasons []Reason `toml:"reden"`
+	Reasons  []Reason  `toml:"reden"`
+	Profiles []Profile `toml:"profiel"`
 }
 
 // SWV is the name and contact that documents show; Consulent is who receives the

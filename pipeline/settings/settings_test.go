@@ -25,7 +25,7 @@ func TestEveryGroupOfTheTemplateNamesItsBasis(t *testing.T) {
 }
 
 func TestAFileChangesOnlyWhatItNames(t *testing.T) {
-	s, err := Read([]byte("\ufeff[zestien_uur]\r\nuren = 20\r\n[leeftijd]\r\njongvolwassen_sinds = 2025-01-01\r\n"))
+	s, err := Read([]byte("\ufeff[zestien_uur]\r\nuren = 20\r\n[leeftijd]\r\njongvolwassen_sinds = 2025-01-01\r\n"), someWords)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -38,7 +38,7 @@ func TestAFileChangesOnlyWhatItNames(t *testing.T) {
 }
 
 func TestOwnReasonsReplaceTheList(t *testing.T) {
-	s, err := Read([]byte("[[reden]]\nnaam = \"een\"\n[[reden]]\nnaam = \"twee\"\ngezondheid = true\n"))
+	s, err := Read([]byte("[[reden]]\nnaam = \"een\"\n[[reden]]\nnaam = \"twee\"\ngezondheid = true\n"), someWords)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -48,7 +48,7 @@ func TestOwnReasonsReplaceTheList(t *testing.T) {
 }
 
 func TestTheEntriesDoNotTellThePrivacyKey(t *testing.T) {
-	s, err := Read([]byte("[privacy]\nsleutel = \"een heel geheime sleutel\"\n"))
+	s, err := Read([]byte("[privacy]\nsleutel = \"een heel geheime sleutel\"\n"), someWords)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -84,7 +84,7 @@ func TestFaults(t *testing.T) {
 		{"every fault in one pass", "[rmc]\nnaam = \"bsn\"\nlable = \"x\"\n", "regel 2: rmc.naam: verwacht wordt \"initialen\", \"volledig\" of \"dossiernummer\".\nregel 3: rmc.lable: deze instelling bestaat niet. Bedoelt u rmc.label?"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			_, err := Read([]byte(test.text))
+			_, err := Read([]byte(test.text), someWords)
 			if err == nil || err.Error() != test.want {
 				t.Errorf("got  %v\nwant %s", err, test.want)
 			}
@@ -94,7 +94,7 @@ func TestFaults(t *testing.T) {
 
 func TestALibrarysOwnWordsAreNeverShown(t *testing.T) {
 	for _, text := range []string{"a = ", "geheim = Jansen", "[x\n", "a = 1\na = 2\n", "naam = \"caf\xe9\"\n", "x = \"\\q\""} {
-		_, err := Read([]byte(text))
+		_, err := Read([]byte(text), someWords)
 		if err == nil {
 			t.Fatalf("%q was read", text)
 		}
@@ -109,7 +109,7 @@ func FuzzRead(f *testing.F) {
 	f.Add([]byte("[zestien_uur]\nuren = 16\n"))
 	f.Add([]byte("a.b.\"c d\" = [[1]]\nreden = [{naam = 1}]\n"))
 	f.Fuzz(func(t *testing.T, text []byte) {
-		s, err := Read(text)
+		s, err := Read(text, someWords)
 		if err == nil && (s.SixteenHours.Weeks < 1 || len(s.Reasons) == 0) {
 			t.Errorf("settings without sense were accepted")
 		}
