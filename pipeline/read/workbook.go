@@ -24,6 +24,7 @@ func (d damage) Error() string { return string(d) }
 // The kinds of damage.
 const (
 	damagedZip     damage = "het zipbestand is niet heel"
+	damagedMethod  damage = "een onderdeel is ingepakt op een manier die niet wordt gelezen"
 	damagedParts   damage = "een onderdeel ontbreekt of staat er dubbel in"
 	damagedXML     damage = "een blad is niet volledig"
 	damagedRows    damage = "rijen of cellen staan niet op volgorde"
@@ -33,7 +34,6 @@ const (
 )
 
 var (
-	errTooLarge   = errors.New("unzipped workbook too large")
 	errNoWorkbook = errors.New("no workbook in the zip")
 	errBinary     = errors.New("binary workbook")
 )
