@@ -50,6 +50,10 @@ type Signal struct {
 	KnownUntil attendance.Date
 	Text       string // one Dutch sentence, without a name
 	Evidence   []attendance.Ref
+	// Unexplained are the rows of the evidence of a possible signal that count as
+	// onbekend because no table knows their code: what would settle it. In the order
+	// of Ref; nil for a certain signal.
+	Unexplained []attendance.Ref
 }
 
 // Lasts reports whether the signal had not ended on the peildatum.
@@ -115,6 +119,9 @@ func (rule Rule) signals(d *attendance.Dossier, on attendance.Date, limits Limit
 			s.State = reportState(d.Meldingen, *s, on)
 		}
 		s.Text += beyondHolidays(*s, on)
+		if s.Certainty == Possible {
+			s.Unexplained = unexplained(d.Stay(s.School), *s)
+		}
 	}
 	return found
 }
@@ -151,6 +158,26 @@ func evidence(days []attendance.Day, categories []attendance.Category) []attenda
 	for _, day := range days {
 		for _, row := range day.Rows {
 			if slices.Contains(categories, row.Category) {
+				refs = append(refs, row.Ref)
+			}
+		}
+	}
+	slices.SortFunc(refs, attendance.Ref.Compare)
+	return slices.Compact(refs)
+}
+
+// unexplained gathers the rows of the evidence that no code table explains.
+func unexplained(stay *attendance.Stay, s Signal) []attendance.Ref {
+	if stay == nil {
+		return nil
+	}
+	var refs []attendance.Ref
+	for _, day := range stay.Days {
+		if !s.period().Contains(day.Date) {
+			continue
+		}
+		for _, row := range day.Rows {
+			if _, counted := slices.BinarySearchFunc(s.Evidence, row.Ref, attendance.Ref.Compare); counted && row.Unexplained {
 				refs = append(refs, row.Ref)
 			}
 		}

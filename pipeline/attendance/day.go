@@ -20,7 +20,11 @@ type Day struct {
 type Counted struct {
 	Ref      Ref
 	Category Category
-	Amount   int
+	// Unexplained: the row counts as onbekend because no table knows its code; a
+	// table that does would settle it. Not so where files differ, or where it is
+	// not known how long the row lasted.
+	Unexplained bool
+	Amount      int
 }
 
 // Sum is the half minutes of the given categories.

@@ -27,6 +27,16 @@ func (s *Stay) Enrolled(d Date) bool {
 	return false
 }
 
+// LeftBefore reports whether every enrolment at the school had ended before d.
+func (s *Stay) LeftBefore(d Date) bool {
+	for _, e := range s.Enrolments {
+		if !e.Period.To.Known() || e.Period.To >= d {
+			return false
+		}
+	}
+	return true
+}
+
 // EnrolmentOn is the enrolment that covers d, the one that began last where
 // several do; else the last one.
 func (s *Stay) EnrolmentOn(d Date) Enrolment {

@@ -18,6 +18,11 @@
 //   - Rows with minutes and no lesuur: of one pupil and day those of the latest
 //     delivery only, added up, to at most the timetable less the lesuren already
 //     counted.
+//   - A row that is delivered again counts once: rows without lesuren, which would
+//     add up, are let go where another file of the delivery gives the same row, or
+//     the same sheet does with the same times. How many are double is a question.
+//   - A week that a later delivery gives again may lack rows of the earlier one.
+//     They count on, and are asked about: what is missing is not taken back.
 //   - Te laat and uit de les are counted apart and never in hours; without a
 //     lesuur such a row counts once and takes no lesuur.
 //
@@ -45,17 +50,26 @@ type Options struct {
 // nobody asks for afterwards. The questions it returns are in no order. An error
 // is a mistake in the program: the dataset cannot cause one.
 func Fill(data *attendance.Dataset, opt Options) ([]problem.Problem, error) {
-	parts := make([]notes, workers.Count())
-	err := workers.Each(context.Background(), len(parts), func(_ context.Context, w int) error {
-		parts[w].after = map[sheet]*afterDate{}
-		for i := w; i < len(data.Dossiers); i += len(parts) {
-			var rows []attendance.Absence
-			if i < len(data.Absences) {
-				rows = data.Absences[i]
-			}
-			fillDossier(data.Dossiers[i], rows, opt, &parts[w])
+	counts := make([]map[givenWeek]*givenAgain, workers.Count())
+	err := eachDossier(data, func(w int, _ *attendance.Dossier, rows []attendance.Absence) {
+		if counts[w] == nil {
+			counts[w] = map[givenWeek]*givenAgain{}
 		}
-		return nil
+		countAgain(rows, counts[w])
+	})
+	if err != nil {
+		return nil, fmt.Errorf("hold deliveries against each other: %w", err)
+	}
+	again := joinWeeks(counts)
+	parts := make([]notes, workers.Count())
+	err = eachDossier(data, func(w int, d *attendance.Dossier, rows []attendance.Absence) {
+		if parts[w].shared == nil {
+			parts[w] = newNotes()
+		}
+		n := &parts[w]
+		n.pupil = d.Pupil.ID
+		askGone(rows, again, n)
+		fillDossier(d, once(rows, n), opt, n)
 	})
 	if err != nil {
 		return nil, fmt.Errorf("weigh rows: %w", err)
@@ -64,55 +78,18 @@ func Fill(data *attendance.Dataset, opt Options) ([]problem.Problem, error) {
 	return joinNotes(parts), nil
 }
 
-// sheet is one sheet of one file.
-type sheet struct{ file, name string }
-
-// afterDate counts the rows of a sheet after the peildatum, and keeps the first.
-type afterDate struct {
-	first attendance.Ref
-	rows  int
-}
-
-// notes gathers what one worker has to say.
-type notes struct {
-	school   attendance.SchoolCode // of the rows at hand
-	problems []problem.Problem
-	after    map[sheet]*afterDate
-}
-
-func (n *notes) add(kind problem.Kind, ref attendance.Ref, column string, args ...any) {
-	p := kind.At(ref, column, args...)
-	p.School = n.school
-	n.problems = append(n.problems, p)
-}
-
-func (n *notes) addAfter(ref attendance.Ref) {
-	key := sheet{ref.File, ref.Sheet}
-	a := n.after[key]
-	if a == nil {
-		a = &afterDate{first: ref}
-		n.after[key] = a
-	}
-	a.rows++
-	a.first.Row = min(a.first.Row, ref.Row)
-}
-
-func joinNotes(parts []notes) []problem.Problem {
-	var all []problem.Problem
-	after := map[sheet]*afterDate{}
-	for _, part := range parts {
-		all = append(all, part.problems...)
-		for key, a := range part.after {
-			if sum := after[key]; sum != nil {
-				sum.rows += a.rows
-				sum.first.Row = min(sum.first.Row, a.first.Row)
-			} else {
-				after[key] = a
+// eachDossier goes through the dossiers with their rows, side by side: w is the
+// number of the worker.
+func eachDossier(data *attendance.Dataset, do func(w int, d *attendance.Dossier, rows []attendance.Absence)) error {
+	n := workers.Count()
+	return workers.Each(context.Background(), n, func(_ context.Context, w int) error {
+		for i := w; i < len(data.Dossiers); i += n {
+			var rows []attendance.Absence
+			if i < len(data.Absences) {
+				rows = data.Absences[i]
 			}
+			do(w, data.Dossiers[i], rows)
 		}
-	}
-	for _, a := range after {
-		all = append(all, problem.AfterDate.At(a.first, "Datum", problem.Counted(a.rows, "rij", "rijen")))
-	}
-	return all
+		return nil
+	})
 }

@@ -27,6 +27,9 @@ func (c *claim) category() attendance.Category {
 	return c.row.Category
 }
 
+// unexplained: no table knows the code, and that alone makes the hours unknown.
+func (c *claim) unexplained() bool { return c.row.Category == attendance.Unknown && !c.vague }
+
 // apart: te laat and uit de les are counted apart.
 func (c *claim) apart() bool {
 	return c.row.Category == attendance.Late || c.row.Category == attendance.SentOut
@@ -66,12 +69,12 @@ func fillDossier(d *attendance.Dossier, rows []attendance.Absence, opt Options, 
 		row := &rows[i]
 		n.school = row.School
 		if row.From > opt.On {
-			n.addAfter(row.Ref)
+			n.share(problem.AfterDate, row.Ref, "Datum", alike{})
 			continue
 		}
 		stay := d.Stay(row.School)
 		if stay == nil {
-			n.add(problem.OutsideStay, row.Ref, "Datum")
+			n.share(problem.OutsideStay, row.Ref, "Datum", alike{pupil: n.pupil})
 			continue
 		}
 		claims[stay] = append(claims[stay], spread(stay, row, opt.On, n)...)
@@ -95,13 +98,13 @@ func spread(stay *attendance.Stay, row *attendance.Absence, on attendance.Date, 
 	}
 	if timed := row.Begin >= 0 || row.End >= 0; timed && row.FirstLesson < 0 && row.LastLesson < 0 && row.Minutes < 0 {
 		if row.To > row.From {
-			n.add(problem.TimesOverDays, row.Ref, "Begintijd")
+			n.share(problem.TimesOverDays, row.Ref, "Begintijd", alike{})
 		} else if row.Begin < 0 || row.End < 0 {
-			n.add(problem.OneTimeOnly, row.Ref, "Begintijd")
+			n.share(problem.OneTimeOnly, row.Ref, "Begintijd", alike{})
 		}
 	}
 	var claims []claim
-	var outside, unstated bool
+	var before, left, unstated bool
 	lessonDays := 0
 	for d := row.From; d <= min(last, on); d++ {
 		if !stay.Calendar.IsSchooldag(d) || (byTimetable(row) && stay.Enrolled(d) && stay.Timetable.Lessons(d) == 0) {
@@ -109,21 +112,22 @@ func spread(stay *attendance.Stay, row *attendance.Absence, on attendance.Date, 
 		}
 		lessonDays++
 		if !stay.Enrolled(d) {
-			outside = true
+			left = left || stay.LeftBefore(d)
+			before = before || !stay.LeftBefore(d)
 			continue
 		}
 		unstated = unstated || (len(stay.School.Stated) > 0 && !stay.Coverage.Contains(d))
 		claims = append(claims, claimOn(stay, row, d, last))
 	}
-	if lessonDays == 0 {
-		n.add(problem.NoLessonsThen, row.Ref, "Datum")
+	ask := func(whether bool, kind problem.Kind, what alike) {
+		if whether {
+			n.share(kind, row.Ref, "Datum", what)
+		}
 	}
-	if outside {
-		n.add(problem.OutsideStay, row.Ref, "Datum")
-	}
-	if unstated {
-		n.add(problem.OutsidePeriod, row.Ref, "Datum")
-	}
+	ask(lessonDays == 0, problem.NoLessonsThen, alike{days: attendance.Period{From: row.From, To: row.To}})
+	ask(before, problem.OutsideStay, alike{pupil: n.pupil})
+	ask(left, problem.AfterLeaving, alike{pupil: n.pupil})
+	ask(unstated, problem.OutsidePeriod, alike{})
 	return claims
 }
 

@@ -24,20 +24,20 @@ func (t *tally) addLessons(b *board) {
 		owner := b.owners[bits.TrailingZeros64(rest)]
 		switch c := owner.category; {
 		case c.CountsHours():
-			t.count(owner.claim, c, t.half)
+			t.count(owner.claim, c, t.half, owner.disputed())
 			for _, rival := range owner.rivals {
-				t.count(rival, c, 0)
+				t.count(rival, c, 0, true)
 			}
 		case c == attendance.Late:
 			t.lateHalves++
 			if t.opt.LateCounts {
-				t.count(owner.claim, attendance.Unauthorised, t.half)
+				t.count(owner.claim, attendance.Unauthorised, t.half, false)
 			} else {
-				t.count(owner.claim, c, 0)
+				t.count(owner.claim, c, 0, false)
 			}
 		case c == attendance.SentOut:
 			t.outHalves++
-			t.count(owner.claim, c, 0)
+			t.count(owner.claim, c, 0, false)
 		}
 	}
 	t.day.Late, t.day.SentOut = (t.lateHalves+1)/2, (t.outHalves+1)/2
@@ -58,7 +58,7 @@ func (t *tally) addMinutes(claims []claim, n *notes) {
 		}
 		amount := max(0, min(c.minutes, room))
 		if amount < c.minutes && c.row.Minutes >= 0 {
-			n.add(problem.MoreThanDay, c.row.Ref, "Minuten")
+			n.share(problem.MoreThanDay, c.row.Ref, "Minuten", alike{})
 		}
 		if room -= amount; amount > 0 {
 			t.day.Absent[c.category()] += amount
@@ -100,22 +100,26 @@ func latest(claims []claim, is func(*claim) bool) iter.Seq[*claim] {
 
 // note remembers a row that counted on the day.
 func (t *tally) note(c *claim, category attendance.Category, amount int) {
-	t.day.Rows = append(t.day.Rows, attendance.Counted{Ref: c.row.Ref, Category: category, Amount: amount})
+	t.day.Rows = append(t.day.Rows, attendance.Counted{Ref: c.row.Ref, Category: category, Unexplained: c.unexplained(), Amount: amount})
 }
 
 // count adds half a lesuur to a category and remembers the row that brought it;
 // a row brings many of them.
-func (t *tally) count(c *claim, category attendance.Category, amount int) {
+func (t *tally) count(c *claim, category attendance.Category, amount int, disputed bool) {
 	if category.CountsHours() {
 		t.day.Absent[category] += amount
 	}
 	for i := range t.day.Rows {
 		if t.day.Rows[i].Ref == c.row.Ref && t.day.Rows[i].Category == category {
 			t.day.Rows[i].Amount += amount
+			t.day.Rows[i].Unexplained = t.day.Rows[i].Unexplained || !disputed && c.unexplained()
 			return
 		}
 	}
 	t.note(c, category, amount)
+	if disputed {
+		t.day.Rows[len(t.day.Rows)-1].Unexplained = false
+	}
 }
 
 func (t *tally) sortRows() {

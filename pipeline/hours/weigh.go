@@ -102,7 +102,7 @@ func (b *board) override(later *board, n *notes) {
 		changed := b.taken&(1<<slot) != 0 && was.category != is.category && !was.disputed() && !is.disputed()
 		if pair := [2]*claim{was.claim, is.claim}; changed && asked != pair {
 			asked = pair
-			n.add(problem.LaterRowChanges, is.claim.row.Ref, "Code", was.claim.row.Ref.Place())
+			n.differ(problem.LaterRowChanges, is.claim, was.claim, was.category, is.category)
 		}
 		b.owners[slot] = is
 	}
@@ -119,12 +119,19 @@ func (b *board) join(other *board, n *notes) {
 		if b.taken&(1<<slot) != 0 && (was.category != is.category || was.disputed()) {
 			if pair := [2]*claim{was.claim, is.claim}; asked != pair {
 				asked = pair
-				n.add(problem.FilesDiffer, was.claim.row.Ref, "Code", is.claim.row.Ref.Place())
-				n.add(problem.FilesDiffer, is.claim.row.Ref, "Code", was.claim.row.Ref.Place())
+				n.differ(problem.FilesDiffer, was.claim, is.claim, was.claim.category(), is.claim.category())
+				n.differ(problem.FilesDiffer, is.claim, was.claim, is.claim.category(), was.claim.category())
 			}
 			is.category, is.rivals = attendance.Unknown, append(was.rivals, was.claim)
 		}
 		b.owners[slot] = is
 	}
 	b.taken |= other.taken
+}
+
+// differ asks about a row that gives a lesuur another category than a row elsewhere;
+// was and now are the categories in the order in which the question names them.
+func (n *notes) differ(kind problem.Kind, at, other *claim, was, now attendance.Category) {
+	ref := other.row.Ref
+	n.against(kind, at.row.Ref, "Code", alike{other: sheetOf(ref), was: was, now: now}, ref)
 }

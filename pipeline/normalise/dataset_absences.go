@@ -32,9 +32,7 @@ func (b *builder) addAbsences() {
 		b.data.Absences[i] = append(b.data.Absences[i], absence)
 	})
 	b.problems = append(b.problems, asked.told()...)
-	for _, one := range asked.list {
-		b.data.UnknownCodes = append(b.data.UnknownCodes, attendance.UnknownCode{School: one.school, Code: one.word, Rows: one.rows})
-	}
+	b.data.UnknownCodes = asked.unknown()
 }
 
 // eachAbsence goes through the absences that are used, in the order of reading.
@@ -94,7 +92,7 @@ func (t *taken) word(n int32) string {
 	return t.words.texts[n]
 }
 
-// askedCodes asks once for each school and code, at its first row.
+// askedCodes asks once for each sheet, school and code.
 type askedCodes struct {
 	place map[askedCode]int
 	list  []asked
@@ -103,17 +101,17 @@ type askedCodes struct {
 type askedCode struct {
 	school attendance.SchoolCode
 	word   string
+	sheet  int
 }
 
 type asked struct {
-	school attendance.SchoolCode
+	askedCode
 	column string
-	word   string
 	rows   []attendance.Ref
 }
 
 func (a *askedCodes) ask(s *linked, n int, school *attendance.School, word, column string) {
-	key := askedCode{school.Code, word}
+	key := askedCode{school.Code, word, s.number}
 	i, ok := a.place[key]
 	if !ok {
 		if a.place == nil {
@@ -121,7 +119,7 @@ func (a *askedCodes) ask(s *linked, n int, school *attendance.School, word, colu
 		}
 		i = len(a.list)
 		a.place[key] = i
-		a.list = append(a.list, asked{school: school.Code, column: column, word: word})
+		a.list = append(a.list, asked{askedCode: key, column: column})
 	}
 	a.list[i].rows = append(a.list[i].rows, s.ref(s.lines[n].row))
 }
@@ -130,12 +128,34 @@ func (a *askedCodes) ask(s *linked, n int, school *attendance.School, word, colu
 func (a *askedCodes) told() []problem.Problem {
 	var all []problem.Problem
 	for _, one := range a.list {
-		first, rows := one.rows[0], counted(len(one.rows), "rij", "rijen")
+		kind := problem.UnknownCode
 		if one.word == "" {
-			all = append(all, problem.NoCode.At(first, one.column, rows))
-		} else {
-			all = append(all, problem.UnknownCode.At(first, one.column, rows))
+			kind = problem.NoCode
 		}
+		rows := make([]int, len(one.rows))
+		for i, ref := range one.rows {
+			rows[i] = ref.Row
+		}
+		p := kind.AtRows(one.rows[0], rows, one.column)
+		p.School = one.school
+		all = append(all, p)
+	}
+	return all
+}
+
+// unknown lists the codes with all their rows, in the order of reading.
+func (a *askedCodes) unknown() []attendance.UnknownCode {
+	at := map[askedCode]int{}
+	var all []attendance.UnknownCode
+	for _, one := range a.list {
+		key := askedCode{school: one.school, word: one.word}
+		i, ok := at[key]
+		if !ok {
+			i = len(all)
+			at[key] = i
+			all = append(all, attendance.UnknownCode{School: one.school, Code: one.word})
+		}
+		all[i].Rows = append(all[i].Rows, one.rows...)
 	}
 	return all
 }

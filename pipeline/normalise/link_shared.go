@@ -1,21 +1,17 @@
 package normalise
 
 import (
-	"strconv"
-
 	"verzuimrapport/pipeline/problem"
 )
 
-// What many rows of a sheet have in common is said once, at the first of them,
-// with how many there are: twenty thousand times the same says nothing.
+// What many rows of a sheet have in common is said once, see problem.AtRows.
 
 // shared is a problem that rows of one sheet have in common.
 type shared struct {
 	kind   problem.Kind
 	column string
 	sheet  *linked
-	line   int // the first
-	rows   int
+	rows   []int
 }
 
 // sharedKey tells apart what is said: the school is in it, so that each is told of
@@ -35,29 +31,17 @@ func (r *round) share(s *linked, n int, kind problem.Kind, column, what string) 
 	key := sharedKey{kind.Code, column, what, s.number, s.lines[n].place}
 	one := r.shared[key]
 	if one == nil {
-		one = &shared{kind: kind, column: column, sheet: s, line: n}
+		one = &shared{kind: kind, column: column, sheet: s}
 		r.shared[key] = one
 		r.sharing = append(r.sharing, one)
 	}
-	one.rows++
+	one.rows = append(one.rows, int(s.lines[n].row))
 }
 
 // tellShared says it all, once every row is counted.
 func (r *round) tellShared() {
 	for _, one := range r.sharing {
-		r.problems = append(r.problems, one.kind.At(one.sheet.ref(one.sheet.lines[one.line].row), one.column, one.sentence()))
+		r.problems = append(r.problems, one.kind.AtRows(one.sheet.ref(0), one.rows, one.column))
 	}
-}
-
-// sentence is the part of the text that counts the rows.
-func (one *shared) sentence() string {
-	switch {
-	case one.kind.Severity == problem.Fault && one.rows == 1:
-		return "De rij is niet gebruikt."
-	case one.kind.Severity == problem.Fault:
-		return "Dit geldt voor " + strconv.Itoa(one.rows) + " rijen op dit blad, waarvan dit de eerste is; ze zijn niet gebruikt."
-	case one.rows == 1:
-		return "Dit geldt voor deze rij."
-	}
-	return "Dit geldt voor " + strconv.Itoa(one.rows) + " rijen op dit blad, waarvan dit de eerste is."
+	r.shared, r.sharing = map[sharedKey]*shared{}, nil
 }

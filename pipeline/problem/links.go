@@ -8,8 +8,8 @@ var (
 	TwoPupils         = Kind{"P304", Fault, "Bij dit leerlingnummer staat in dezelfde levering al een andere geboortedatum (%s). De rij is niet gebruikt. Zijn het twee leerlingen onder één nummer? Verbeter het nummer of de datum."}
 	BirthChanged      = Kind{"P305", Question, "Een eerdere levering gaf deze leerling een andere geboortedatum (%s). De latere geldt. Klopt dat?"}
 	CodeTwice         = Kind{"P306", Fault, "Deze code staat twee keer met een verschillende categorie in dezelfde levering (zie ook %s). De rij is niet gebruikt en de code blijft onbekend. Verwijder een van de twee."}
-	UnknownCode       = Kind{"P307", Question, "De code in deze cel staat in geen codetabel van deze school. Zij staat op %s; dit is de eerste. Zonder codetabel telt zo'n rij als onbekend, tenzij Geoorloofd iets zegt. Zet de code in het blad codes."}
-	NoCode            = Kind{"P308", Question, "Er is geen code en geen soort ingevuld. Dat geldt voor %s van deze school; dit is de eerste. Zo'n rij telt als onbekend, tenzij Geoorloofd iets zegt. Vul de code in."}
+	UnknownCode       = Kind{"P307", Question, "De code in deze cel staat in geen codetabel van deze school. %s Zonder codetabel telt zo'n rij als onbekend, tenzij Geoorloofd iets zegt. Zet de code in het blad codes."}
+	NoCode            = Kind{"P308", Question, "Er is geen code en geen soort ingevuld. %s Zo'n rij telt als onbekend, tenzij Geoorloofd iets zegt. Vul de code in."}
 	StillLeerplichtig = Kind{"P309", Question, "De leerling heeft volgens de lijst een startkwalificatie en is nog leerplichtig. De startkwalificatie verandert de leerplicht niet. Klopt de datum?"}
 	CaseWithoutPupil  = Kind{"P310", Question, "De leerling van dit dossier staat in geen blad leerlingen. Het dossier telt daardoor in geen enkel signaal mee. Voeg de leerling toe, of verbeter het leerlingnummer."}
 	ActionWithoutCase = Kind{"P311", Fault, "Bij dit dossiernummer hoort geen dossier. De rij is niet gebruikt. Voeg het dossier toe, of verbeter het nummer."}
