@@ -37,3 +37,6 @@ const (
 	Morning
 	Afternoon
 )
+
+// DayPartNames are the words for a Morning and an Afternoon on our own sheets.
+var DayPartNames = []string{"ochtend", "middag"}

@@ -10,6 +10,9 @@ const (
 	CaseAbsolute     CaseKind = "absoluut" // not enrolled anywhere
 )
 
+// CaseKinds lists the kinds.
+var CaseKinds = []CaseKind{CaseUnauthorised, CaseAuthorised, CaseAbsolute}
+
 // Case (dossier) is the SWV's file on one pupil.
 type Case struct {
 	Number     string // dossiernummer

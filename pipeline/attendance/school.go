@@ -49,6 +49,9 @@ const (
 	PO  SchoolKind = "po"
 )
 
+// SchoolKinds lists the kinds of education, for whoever offers a choice of them.
+var SchoolKinds = []SchoolKind{VO, PrO, VSO, PO}
+
 // HolidayRegion (vakantieregio) is Noord, Midden or Zuid.
 type HolidayRegion string
 
@@ -58,6 +61,9 @@ const (
 	Midden HolidayRegion = "Midden"
 	Zuid   HolidayRegion = "Zuid"
 )
+
+// HolidayRegions lists the three.
+var HolidayRegions = []HolidayRegion{Noord, Midden, Zuid}
 
 // School is a school location (schoolvestiging).
 type School struct {

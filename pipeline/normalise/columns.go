@@ -82,7 +82,7 @@ func (r *reader) finish(told []problem.Problem) {
 		add(problem.TotalsOnly.At(ref, "", r.out.profile.Name))
 		return
 	}
-	if len(r.out.lines) == 0 && !r.out.refused {
+	if len(r.out.lines) == 0 && !r.out.refused && !r.out.ours {
 		add(problem.NoRows.At(ref, "", r.kind.Name))
 	}
 	unknown := slices.DeleteFunc(slices.Clone(r.layout.unknown), func(i int) bool { return r.without[i] })

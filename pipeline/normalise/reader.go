@@ -38,6 +38,8 @@ type reader struct {
 	long           []int             // lines with more cells than the header
 	widest         int               // cells of the longest row
 	ended          bool              // by a second table
+	explains       bool              // an explanation of our templates, see template.go
+	explained      bool              // and its end is passed
 }
 
 // field is a column of the sheet at hand.
@@ -80,6 +82,7 @@ func (r *reader) pass(ctx context.Context) error {
 		}
 		switch {
 		case searching:
+			r.belowExplanation(row)
 			if row.N > searchRows || r.foundLate(row) {
 				return ctx.Err()
 			}
@@ -91,7 +94,7 @@ func (r *reader) pass(ctx context.Context) error {
 		row.Cells = slices.Clone(row.Cells)
 		if head = append(head, row); len(head) == headRows {
 			known = true
-			if searching = !r.open(head); searching && len(r.out.problems) == 0 {
+			if searching = !r.open(head); searching && len(r.out.problems) == 0 && !r.explains {
 				return ctx.Err()
 			}
 		}
@@ -132,6 +135,10 @@ func (r *reader) breakOff(ctx context.Context, err error) error {
 // open finds out what the sheet is by its first rows, and takes those below the header.
 func (r *reader) open(head []read.Row) bool {
 	l, what := r.layouts.recognise(head, r.out.sheet)
+	if what != nil && isExplanation(head) {
+		r.explain(head)
+		return false
+	}
 	if what != nil {
 		r.out.problems = append(r.out.problems, *what)
 		return false
@@ -148,6 +155,7 @@ func (r *reader) open(head []read.Row) bool {
 	r.out.schoolFromPath = r.kind.NamesSchool && !r.brin.stands() && !r.location.stands()
 	r.lastPlace = -1
 	r.lastBRIN = "\x00" // no cell
+	r.out.ours = isOurs(head[:max(0, l.header-1)])
 	r.take = r.kind.begin(r)
 	for _, row := range head[l.header:] {
 		r.next(row)

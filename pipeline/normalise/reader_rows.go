@@ -13,6 +13,10 @@ func (r *reader) next(row read.Row) {
 		return
 	}
 	r.row, r.place, r.bad, r.notes = row, -1, false, r.notes[:0]
+	if r.isExample(row) {
+		r.passExample()
+		return
+	}
 	r.widest = max(r.widest, len(row.Cells))
 	for i, cell := range row.Cells[:min(len(row.Cells), len(r.watch))] {
 		if cell != "" {

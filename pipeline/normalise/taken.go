@@ -33,6 +33,10 @@ type taken struct {
 
 	// schoolFromPath: no column names the school, but the path of the file.
 	schoolFromPath bool
+	// ours: the sheet is one of our templates, which may stay empty; examples is how
+	// many rows of it were passed over, and explains that it holds none but words.
+	ours, explains bool
+	examples       int
 	// after is how many rows stand below the beginning of a second table.
 	after    int
 	problems []problem.Problem

@@ -66,6 +66,12 @@ var (
 	UnknownActivity  = Kind{"P271", Question, "Deze soort actie is niet bekend; zij is overgenomen zoals zij er staat. Bekend zijn: %s."}
 )
 
+// Templates that were filled in.
+var (
+	ChangedExample   = Kind{"P290", Fault, "Deze rij begint met ‘voorbeeld:’ en is niet het voorbeeld van het invulbestand. De rij is niet gebruikt. Is het een echte rij, haal ‘voorbeeld:’ dan weg; zo niet, verwijder de rij."}
+	BelowExplanation = Kind{"P291", Fault, "Hier staan rijen onder de uitleg; van dit blad wordt niets gelezen. Zet ze op het blad waar ze horen, onder de koppen."}
+)
+
 // valueKinds are about headers, columns and the values of cells: found by
 // package normalise while it reads one sheet.
 var valueKinds = []Kind{
@@ -75,4 +81,5 @@ var valueKinds = []Kind{
 	BadSchool, NoSchool, BadCategory, BadDayPart, BadRegionName, BadCaseKind, NoBirthDate,
 	EndBeforeBegin, TwoDates, NoDate, TwoLessons, MinutesOverDays, PupilOrClass, SchoolOrRegion, HomeSinceMissing,
 	NoPeriodBegin, DefaultUsed, UnknownRegion, UnknownActivity, NotThisOne, TooLong,
+	ChangedExample, BelowExplanation,
 }

@@ -1,0 +1,124 @@
+package normalise
+
+import (
+	"strings"
+
+	"verzuimrapport/pipeline/problem"
+	"verzuimrapport/pipeline/read"
+)
+
+// What our own templates have beside rows, and how it is known again: marks that
+// stand in cells, because names of files and sheets are changed by whoever fills
+// them in. None of it is a problem, and none of it can swallow a row:
+//
+//   - A title that begins with SheetMark stands above the header of every sheet to
+//     be filled in. Such a sheet may stay empty.
+//   - The row below the header is an example: its first cell begins with
+//     exampleMark. It is passed over only where it is our example cell for cell; one
+//     in which something was changed is a fault.
+//   - A sheet whose first cell begins with ExplanationMark explains, and holds no
+//     rows; what stands below ExplanationEnd is a fault, and so is a table with our
+//     headers on it.
+const (
+	SheetMark       = "Invulblad"
+	ExplanationMark = "Uitleg bij dit invulbestand"
+	ExplanationEnd  = "Einde van de uitleg."
+	exampleMark     = "voorbeeld:"
+)
+
+// isExplanation reports whether a sheet is an explanation of ours by its first rows.
+func isExplanation(head []read.Row) bool {
+	return len(head) > 0 && begins(firstFilled(head[0].Cells), ExplanationMark)
+}
+
+// isOurs reports whether the rows above a header have the title of a template.
+func isOurs(titles []read.Row) bool {
+	return len(titles) > 0 && begins(firstFilled(titles[0].Cells), SheetMark)
+}
+
+func begins(cell, mark string) bool {
+	return len(cell) >= len(mark) && strings.EqualFold(cell[:len(mark)], mark)
+}
+
+func firstFilled(cells []string) string {
+	for _, cell := range cells {
+		if cell = cleanText(cell); cell != "" {
+			return cell
+		}
+	}
+	return ""
+}
+
+// explain passes over the first rows of an explanation.
+func (r *reader) explain(head []read.Row) {
+	r.explains, r.out.explains = true, true
+	for _, row := range head {
+		r.belowExplanation(row)
+	}
+}
+
+// belowExplanation looks at one row of an explanation: the first one below its end
+// is told, because it may have been meant as data.
+func (r *reader) belowExplanation(row read.Row) {
+	switch first := firstFilled(row.Cells); {
+	case !r.explains, first == "":
+	case begins(first, ExplanationEnd):
+		r.explained = true
+	case r.explained:
+		r.explained = false // once
+		r.out.problems = append(r.out.problems, problem.BelowExplanation.At(r.out.ref(int32(row.N)), ""))
+	}
+}
+
+// isExample reports whether the row at hand says that it is an example. The mark
+// stands in the first column of the kind.
+func (r *reader) isExample(row read.Row) bool {
+	at := r.layout.at[0]
+	return at >= 0 && at < len(row.Cells) && begins(strings.TrimSpace(row.Cells[at]), exampleMark)
+}
+
+// passExample passes over the example of our template. One that was changed is a
+// row somebody may have meant: it is taken, as a fault.
+func (r *reader) passExample() {
+	if r.isOurExample() {
+		r.out.examples++
+		return
+	}
+	problems, lines := len(r.out.problems), len(r.out.lines)
+	r.take()
+	r.out.problems = append(r.out.problems[:problems], problem.ChangedExample.At(r.ref(), r.kind.Columns[0].Name))
+	if lines < len(r.out.lines) {
+		r.out.lines[lines].bad = true
+		r.out.dropPupil(lines)
+	}
+}
+
+// isOurExample compares the row at hand with the example; columns that are not on
+// the sheet do not count.
+func (r *reader) isOurExample() bool {
+	examples := r.kind.Examples()
+	for i, entry := range r.kind.Entries() {
+		at := r.layout.at[r.kind.column(entry.Column)]
+		if at < 0 {
+			continue
+		}
+		cell := ""
+		if at < len(r.row.Cells) {
+			cell = cleanText(r.row.Cells[at])
+		}
+		if !sameValue(cell, examples[i], r.out.sheet.Epoch1904) {
+			return false
+		}
+	}
+	return true
+}
+
+// sameValue compares a cell with an example: as text, as a number, or as the day
+// that a spreadsheet keeps as a number.
+func sameValue(cell, example string, epoch1904 bool) bool {
+	if whole(cell) == example || cell == "" || example == "" {
+		return whole(cell) == example
+	}
+	a, b := parseDate(cell, epoch1904), parseDate(example, false)
+	return a.ok && b.ok && a.date == b.date
+}
