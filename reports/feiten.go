@@ -26,7 +26,7 @@ func (l *lookup) feiten() document.JSON {
 		{Name: "signalen", Value: each(l.Signals, signalFact)},
 		{Name: "leerlingen", Value: l.pupilFacts()},
 		{Name: "dossiers", Value: l.caseFacts()},
-		{Name: "problemen", Value: each(l.Problems, problemFact)},
+		{Name: "problemen", Value: each(problem.Apart(l.Problems), problemFact)},
 		{Name: "scholen", Value: l.schoolFacts()},
 		{Name: "regios", Value: l.regionFacts()},
 		{Name: "stroom", Value: l.flowFacts()},

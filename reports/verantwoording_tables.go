@@ -60,7 +60,7 @@ type problemLine struct {
 }
 
 func (l *lookup) problemTable() document.Table {
-	return document.Table{Rows: each(l.Problems, func(p problem.Problem) problemLine {
+	return document.Table{Rows: each(problem.Apart(l.Problems), func(p problem.Problem) problemLine {
 		line := problemLine{Code: p.Code, Severity: string(p.Severity), File: p.Ref.File, Sheet: p.Ref.Sheet, Column: p.Column, Text: p.Text}
 		if p.Ref.Row > 0 {
 			line.Row = strconv.Itoa(p.Ref.Row)

@@ -15,6 +15,8 @@ type Delivery struct {
 	// MissesMonth: the coverage has less than half of the schooldagen of the report
 	// month up to the peildatum, see Calendar.CoversMonth.
 	MissesMonth bool
+	// Weeks are those of the school year up to the peildatum, in order.
+	Weeks []DeliveredWeek
 }
 
 // Delivered reports whether attendance of the report month came in. A school that

@@ -9,10 +9,10 @@ import (
 
 // cover works out of which days each school's attendance is known.
 func (b *builder) cover() {
-	delivered := b.delivered()
+	b.given = b.delivered()
 	b.coverage = map[attendance.SchoolCode]attendance.Coverage{}
 	for _, school := range b.list {
-		d := delivered[school.Code]
+		d := b.given[school.Code]
 		switch {
 		case d == nil:
 			if len(school.Stated) > 0 {
@@ -43,7 +43,7 @@ func stated(periods []attendance.Period, on attendance.Date) attendance.Coverage
 // deliveredDays are the days of the rows of one school.
 type deliveredDays struct {
 	files map[string]attendance.Period // from the first to the last row date
-	weeks []bool                       // weeks with a row, by their number since week zero
+	weeks []int                        // the rows of each week, by their number since week zero
 }
 
 // weekZero is the Monday from which weeks are numbered here.
@@ -58,7 +58,7 @@ func (b *builder) delivered() map[attendance.SchoolCode]*deliveredDays {
 		code := s.school[s.lines[n].place].Code
 		d := all[code]
 		if d == nil {
-			d = &deliveredDays{files: map[string]attendance.Period{}, weeks: make([]bool, weekNumber(b.opt.On)+1)}
+			d = &deliveredDays{files: map[string]attendance.Period{}, weeks: make([]int, weekNumber(b.opt.On)+1)}
 			all[code] = d
 		}
 		d.add(s.sheet.File, &s.absences[n], b.opt.On)
@@ -80,7 +80,7 @@ func (d *deliveredDays) add(file string, row *absenceRow, on attendance.Date) {
 		d.files[file] = attendance.Period{From: min(span.From, row.from), To: max(span.To, last)}
 	}
 	for week := weekNumber(row.from); week <= weekNumber(last); week++ {
-		d.weeks[week] = true
+		d.weeks[week]++
 	}
 }
 
@@ -90,7 +90,7 @@ func (d *deliveredDays) coverage(calendar *attendance.Calendar, on attendance.Da
 	var periods []attendance.Period
 	for _, span := range d.files {
 		for monday := span.From.Monday(); monday <= span.To; monday += 7 {
-			if d.weeks[weekNumber(monday)] || !calendar.IsLesweek(monday) {
+			if d.weeks[weekNumber(monday)] > 0 || !calendar.IsLesweek(monday) {
 				periods = append(periods, attendance.Period{From: max(monday, span.From), To: min(monday+6, span.To)})
 			}
 		}
@@ -103,10 +103,18 @@ func (d *deliveredDays) emptyWeeks(c attendance.Coverage, calendar *attendance.C
 	n := 0
 	for _, p := range c.Periods() {
 		for monday := p.From.Monday(); monday <= p.To; monday += 7 {
-			if calendar.IsLesweek(monday) && !d.weeks[weekNumber(monday)] {
+			if calendar.IsLesweek(monday) && d.weeks[weekNumber(monday)] == 0 {
 				n++
 			}
 		}
 	}
 	return n
+}
+
+// rows counts the rows with a day in the week of a Monday.
+func (d *deliveredDays) rows(monday attendance.Date) int {
+	if n := weekNumber(monday); d != nil && n >= 0 && n < len(d.weeks) {
+		return d.weeks[n]
+	}
+	return 0
 }

@@ -15,6 +15,7 @@ type builder struct {
 	data      attendance.Dataset
 	calendars map[attendance.SchoolCode]*attendance.Calendar
 	coverage  map[attendance.SchoolCode]attendance.Coverage
+	given     map[attendance.SchoolCode]*deliveredDays // of schools with attendance
 	entries   []*pupilEntry // in the order of the dossiers
 }
 

@@ -70,3 +70,27 @@ func (p Problem) Without(answered func(row int) bool) (rest Problem, left bool) 
 	}
 	return p, true
 }
+
+// Apart is the problem once for each of its rows, as lists that programs read have
+// it; itself where it is about one row or none.
+func (p Problem) Apart() []Problem {
+	if p.Rows == nil {
+		return []Problem{p}
+	}
+	each := make([]Problem, len(p.Rows))
+	one, _ := p.Without(func(row int) bool { return row != p.Rows[0] })
+	for i, row := range p.Rows {
+		each[i] = one
+		each[i].Ref.Row = row
+	}
+	return each
+}
+
+// Apart is every problem once for each of its rows, in order.
+func Apart(all []Problem) []Problem {
+	var each []Problem
+	for _, p := range all {
+		each = append(each, p.Apart()...)
+	}
+	return Sort(each)
+}

@@ -34,3 +34,17 @@ func TestRowsThatAreAnsweredForLeaveTheProblem(t *testing.T) {
 		t.Error("nothing is left")
 	}
 }
+
+func TestAListForProgramsHasEachRowApart(t *testing.T) {
+	p := LongAgo.AtRows(attendance.Ref{File: "v.csv"}, []int{9, 4}, "Datum")
+	q := NoSchools.At(attendance.Ref{}, "")
+	var rows []int
+	for _, one := range Apart([]Problem{p, q}) {
+		if rows = append(rows, one.Ref.Row); one.Code == LongAgo.Code && (one.Rows != nil || !strings.Contains(one.Text, "voor deze rij")) {
+			t.Errorf("%+v", one)
+		}
+	}
+	if !slices.Equal(rows, []int{0, 4, 9}) {
+		t.Error(rows)
+	}
+}
