@@ -28,6 +28,8 @@ type Sheet struct {
 	Notes           []string // lines of explanation under the title
 	Columns         []Column // as wide as the widest block
 	Blocks          []Block
+	// Entry makes this a sheet to be filled in; see entry.go.
+	Entry *Entry
 	// Portrait prints upright, else landscape; OnePage on one page, however small.
 	Portrait, OnePage bool
 }

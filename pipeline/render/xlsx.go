@@ -50,6 +50,9 @@ func (b *xlsxBook) add(i int, sheet document.Sheet) error {
 	} else if _, err := b.file.NewSheet(sheet.Name); err != nil {
 		return err
 	}
+	if sheet.Entry != nil {
+		return b.writeEntry(sheet)
+	}
 	return b.writeSheet(sheet, planSheet(sheet, b.Mark))
 }
 

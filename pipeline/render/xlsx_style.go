@@ -29,6 +29,12 @@ const (
 	partGroup
 	partHeader
 	partHeaderRight // above a column of numbers
+	// The parts of a sheet to be filled in.
+	partRemark      // a line above the header
+	partEntryMark   // what stands above a header
+	partEntryHeader // the header
+	partExample     // the example row
+	partEntry       // the empty cells
 )
 
 // xlsxLook is what decides the style of a cell; equal looks share one style.
@@ -39,6 +45,9 @@ type xlsxLook struct {
 	wrap    bool
 	button  bool // a header with a filter button at its right
 	top     bool // in a row of several lines, which begin on one height
+	// Of a sheet to be filled in: see xlsx_entry_style.go.
+	rule     document.RuleKind
+	emphasis document.Emphasis
 }
 
 // numberFormats are the formats as Excel writes them; it shows them the Dutch
@@ -67,9 +76,12 @@ func (b *xlsxBook) style(look xlsxLook) (int, error) {
 		return id, nil
 	}
 	var made *excelize.Style
-	if look.part == partCell {
+	switch {
+	case look.part == partCell:
 		made = cellStyle(look)
-	} else {
+	case look.part >= partRemark:
+		made = b.entryStyle(look)
+	default:
 		made = b.partStyle(look)
 	}
 	id, err := b.file.NewStyle(made)
