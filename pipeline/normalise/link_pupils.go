@@ -12,6 +12,7 @@ type pupilEntry struct {
 	pupil      attendance.Pupil
 	born       attendance.Ref // where the birth date stands
 	bornIn     int            // and in which delivery
+	namedIn    int            // the delivery of the latest row
 	enrolments []attendance.Enrolment
 	enrolledIn []int // the delivery of each
 	reports    []attendance.Melding
@@ -27,6 +28,7 @@ func (r *round) takePupils() {
 			r.takePupil(s, n)
 		}
 	}
+	r.questionPeople()
 }
 
 // takePupil adds one row: what it says of the pupil, and an enrolment.
@@ -55,7 +57,9 @@ func (r *round) takePupil(s *linked, n int) {
 		s.kept[n] = true
 	}
 	r.questionBirth(s, n, pupil.Birth)
+	r.questionName(s, n, e, pupil)
 	e.overlay(pupil, row)
+	e.namedIn = s.sheet.Delivery
 	r.takeHome(&e.pupil, pupil.Municipality)
 	enrolment := row.enrolment
 	enrolment.School = school.Code

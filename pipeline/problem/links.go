@@ -28,6 +28,9 @@ var (
 	OddAge            = Kind{"P324", Question, "Met deze geboortedatum is de leerling jonger dan 3 of ouder dan 30 jaar. %s De datum is gebruikt zoals zij er staat. Klopt het jaar?"}
 	DateAhead         = Kind{"P325", Question, "Deze datum ligt na de peildatum; wat dan gebeurt, telt nog niet mee. %s Klopt de datum?"}
 	EmptyWeeks        = Kind{"P326", Question, "Van de opgegeven periode hebben %s geen enkele rij van deze school. Die dagen gelden als aangeleverd zonder verzuim. Klopt dat, of ontbreekt er een bestand?"}
+	TwoNumbers        = Kind{"P327", Question, "Een leerling met dezelfde naam en geboortedatum staat op dezelfde school onder een ander leerlingnummer (%s), in dezelfde tijd. Beide tellen mee, elk met het eigen verzuim. Is het één leerling? Lever die dan onder één nummer aan, en sluit de andere inschrijving."}
+	TwoSchools        = Kind{"P328", Question, "Een leerling met dezelfde naam en geboortedatum is in dezelfde tijd op een andere school of vestiging ingeschreven (%s). De leerling telt bij beide. Klopt dat niet? Vul dan bij een van de twee Ingeschreven tot in."}
+	NameDiffers       = Kind{"P329", Question, "Bij dit leerlingnummer staat in dezelfde levering een heel andere naam, met dezelfde of geen geboortedatum (%s). De rijen tellen als één leerling, met de latere naam. Zijn het twee leerlingen? Geef elk een eigen nummer."}
 )
 
 // linkKinds are about what refers to what, across sheets and files: a pupil that
@@ -36,4 +39,5 @@ var linkKinds = []Kind{
 	UnknownSchool, AmbiguousSchool, UnknownPupil, TwoPupils, BirthChanged, CodeTwice, UnknownCode, NoCode, StillLeerplichtig,
 	CaseWithoutPupil, ActionWithoutCase, CaseTwice, CaseMoved, CaseBirthDiffers, UnknownPlace, ClassUnknown, StatedNothing,
 	NoSchools, OnlyInList, UnknownReason, UnknownPathSchool, SchoolDiffers, LongAgo, OddAge, DateAhead, EmptyWeeks,
+	TwoNumbers, TwoSchools, NameDiffers,
 }

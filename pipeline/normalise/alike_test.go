@@ -1,0 +1,52 @@
+package normalise
+
+import (
+	"strings"
+	"testing"
+)
+
+const namedHeader = "BRIN;Vestiging;Leerlingnummer;Achternaam;Tussenvoegsel;Roepnaam;Geboortedatum;Klas;Ingeschreven vanaf;Ingeschreven tot\n"
+
+func TestOnePupilUnderTwoNumbersIsAQuestionAtBothRows(t *testing.T) {
+	o := take(t, schoolsSheet, sheet("l.csv", namedHeader+
+		"01AB;00;1;Bedácht;van;Test;1-3-2012;2A;1-8-2025;\n01AB;00;2;Bedacht;Van;Test;1-3-2012;2B;1-9-2026;"))
+	o.tells("P327 l.csv:2 Leerlingnummer", "P327 l.csv:3 Leerlingnummer")
+	if text := o.problems[0].Text; !strings.Contains(text, "l.csv, rij 3") || strings.Contains(text, "Bed") {
+		t.Error(text)
+	}
+	equal(t, "nothing is joined", len(o.data.Dossiers), 2)
+}
+
+func TestNameInOneColumnIsTheSameName(t *testing.T) {
+	take(t, schoolsSheet, sheet("l.csv", namedHeader+"01AB;00;1;Bedacht;van;Test;1-3-2012;2A;1-8-2025;"),
+		sheet("m.csv", "BRIN;Vestiging;Leerlingnummer;Naam;Geboortedatum\n01AB;00;2;Bedacht, Test van;1-3-2012")).
+		tells("P327 l.csv:2 Leerlingnummer", "P327 m.csv:2 Leerlingnummer")
+}
+
+func TestOneAfterTheOtherIsNoQuestion(t *testing.T) {
+	take(t, schoolsSheet, sheet("l.csv", namedHeader+
+		"01AB;00;1;Bedacht;;Test;1-3-2012;2A;1-8-2025;31-8-2026\n01AB;00;2;Bedacht;;Test;1-3-2012;2B;1-9-2026;")).tells()
+	take(t, schoolsSheet, sheet("l.csv", namedHeader+
+		"01AB;00;1;Bedacht;;Test;1-3-2012;2A;1-8-2024;31-7-2026\n01AB;00;2;Bedacht;;Test;1-3-2012;2B;1-9-2025;")).tells()
+}
+
+func TestTwinsAndNamelessPupilsAreNoQuestion(t *testing.T) {
+	take(t, schoolsSheet, sheet("l.csv", namedHeader+
+		"01AB;00;1;Bedacht;;Test;1-3-2012;2A;;\n01AB;00;2;Bedacht;;Toets;1-3-2012;2A;;\n01AB;00;3;;;;1-3-2012;2A;;\n01AB;00;4;;;;1-3-2012;2A;;")).tells()
+}
+
+func TestAPupilAtTwoSchoolsAtOnceIsAQuestionAtBothRows(t *testing.T) {
+	take(t, schoolsSheet, sheet("l.csv", namedHeader+
+		"01AB;00;1;Bedacht;;Test;1-3-2012;2A;;\n02CD;00;9;Bedacht;;Test;1-3-2012;2A;1-9-2026;")).
+		tells("P328 l.csv:2 Ingeschreven tot", "P328 l.csv:3 Ingeschreven tot")
+	take(t, schoolsSheet, sheet("l.csv", namedHeader+
+		"01AB;00;1;Bedacht;;Test;1-3-2012;2A;;\n01AB;01;1;Bedacht;;Test;1-3-2012;2A;1-9-2026;")).
+		tells("P328 l.csv:2 Ingeschreven tot", "P328 l.csv:3 Ingeschreven tot")
+}
+
+func TestTwoPupilsUnderOneNumber(t *testing.T) {
+	const rows = "01AB;00;1;Bedacht;;Test;1-3-2012;2A;;\n01AB;00;1;Verzonnen;de;Proef;"
+	take(t, schoolsSheet, sheet("l.csv", namedHeader+rows+"2-3-2012;2A;;\n01AB;00;2;Anders;;Iemand;1-3-2011;2A;;")).tells("P304 l.csv:3 Geboortedatum")
+	take(t, schoolsSheet, sheet("l.csv", namedHeader+rows+"1-3-2012;2A;;")).tells("P329 l.csv:3 Leerlingnummer")
+	take(t, schoolsSheet, sheet("l.csv", namedHeader+"01AB;00;1;Bedacht;;Test;1-3-2012;2A;;\n01AB;00;1;Verzonnen-Bedacht;;Test;1-3-2012;2A;;")).tells()
+}
