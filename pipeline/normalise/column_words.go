@@ -7,8 +7,8 @@ import (
 
 // Where a list has no header, its first row holds what should never stand in a
 // message: a name, or the result of somebody. So a message shows a header only
-// where it is one that we know, or is made of ordinary words for columns; of the
-// others it names the place.
+// where it is one that we know or nearly so, or is made of ordinary words for
+// columns; of the others it names the place.
 
 // ordinaryWords stand above columns of school lists beside the headers that we
 // know. None is a name that people have.
@@ -23,7 +23,14 @@ notities omschrijving onderwijs onderwijsnummer ongeoorloofd geoorloofd opleidin
 pgn plaats postcode prijs profiel reden regel registratie rol rooster school schoolcode schooljaar score sector soort startdatum
 einddatum status stuks straat systeem taal telefoon telefoonnummer tijd tijdstip titel toelichting toets totaal totalen type uren uur vak vakcode
 vakken vaknaam van tot t/m en of op in per met de het vanaf verantwoording verwerkt verzorger verzuim verzuimsoort versie volgnummer
-vestiging voogd waarde week weeknummer woonplaats wijziging zorg ziekte ziekmelding`
+vestiging voogd waarde week weeknummer woonplaats wijziging zorg ziekte ziekmelding aanwezig aanwezigheid bericht blok registreren geregistreerd mutatie laatste eerste volledig voorletters tweede
+absence absences attendance authorised authorized unauthorised birth category class comment comments course date description duration end
+excuse excused unexcused group hour hours last lesson lessons level location minutes name number period presence pupil
+reason remark remarks session start student subject teacher time unit year no
+afk afw cd dat dt gebdat geb lln ll omschr oms reg srt stam stamgr std tv vst wk`
+
+// endings and beginnings are short parts of words for columns, as in leerlingnr and llnr.
+var endings, beginnings = []string{"nr", "id", "cd", "nm", "dt"}, []string{"ll", "lln", "afw", "abs"}
 
 // columnWords are the ordinary words and those of the headers that we know.
 var columnWords = sync.OnceValue(func() map[string]bool {
@@ -31,19 +38,29 @@ var columnWords = sync.OnceValue(func() map[string]bool {
 	for _, word := range strings.Fields(ordinaryWords) {
 		words[word] = true
 	}
-	for _, l := range newLayouts(nil) {
-		for key := range l.headers.column {
-			words[key] = true
-			for _, word := range strings.Fields(key) {
-				words[word] = true
-			}
+	for key := range knownHeaders() {
+		words[key] = true
+		for _, word := range strings.Fields(key) {
+			words[word] = true
 		}
 	}
 	return words
 })
 
+// knownHeaders are the keys of all headers that the built-in layouts know.
+var knownHeaders = sync.OnceValue(func() map[string]bool {
+	known := map[string]bool{}
+	for _, l := range newLayouts(nil) {
+		for key := range l.headers.column {
+			known[key] = true
+		}
+	}
+	return known
+})
+
 // isColumnWord reports whether a cell is surely a header and no value: a known
-// header, or nothing but words of columns, with a small number at most.
+// header or a misspelled one, or nothing but words of columns, with a small number
+// at most.
 func isColumnWord(cell string) bool {
 	key := headerKey(cell)
 	if columnWords()[key] {
@@ -52,9 +69,44 @@ func isColumnWord(cell string) bool {
 	words := strings.Fields(key)
 	for i, word := range words {
 		number := i > 0 && len(word) <= 2 && isDigits(word)
-		if !number && !columnWords()[strings.Trim(word, "():/,?*")] {
-			return false
+		if !number && !isCompound(strings.Trim(word, "():/,?*#")) {
+			return misspells(key)
 		}
 	}
 	return len(words) > 0
+}
+
+// isCompound reports whether a word is made of words for columns, as
+// verzuimdatum, leerlingnr and lesuurnummer are.
+func isCompound(word string) bool {
+	words := columnWords()
+	if words[word] {
+		return true
+	}
+	for _, ending := range endings {
+		if before, cut := strings.CutSuffix(word, ending); cut && words[before] {
+			return true
+		}
+	}
+	for _, beginning := range beginnings {
+		if after, cut := strings.CutPrefix(word, beginning); cut && words[after] {
+			return true
+		}
+	}
+	for i := 3; i+3 <= len(word); i++ {
+		if words[word[:i]] && (isCompound(word[i:]) || word[i] == 's' && isCompound(word[i+1:])) {
+			return true
+		}
+	}
+	return false
+}
+
+// misspells reports whether a key is nearly that of a known header.
+func misspells(key string) bool {
+	for known := range knownHeaders() {
+		if isNear(key, known) {
+			return true
+		}
+	}
+	return false
 }

@@ -1,0 +1,151 @@
+package normalise
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// suggestion is a layout that the header of an unknown sheet comes near to.
+type suggestion struct {
+	profile *Profile
+	exact   map[int]int // place → column of the kind
+	near    map[int]int // the same for headers that are misspelled
+}
+
+func (s suggestion) score() int { return 2*len(s.exact) + len(s.near) }
+
+// suggest lays a header over every layout that has one: of each kind of sheet the
+// layout that knows most of it, the nearest first.
+func (all layouts) suggest(cells []string) []suggestion {
+	var best []suggestion
+	for _, candidate := range all {
+		if candidate.profile.Fixed != nil {
+			continue
+		}
+		s := candidate.suggest(cells)
+		same := slices.IndexFunc(best, func(b suggestion) bool { return b.profile.Kind == s.profile.Kind })
+		switch {
+		case s.score() == 0:
+		case same < 0:
+			best = append(best, s)
+		case s.score() > best[same].score() || s.score() == best[same].score() && !s.profile.isSystem():
+			best[same] = s
+		}
+	}
+	slices.SortStableFunc(best, func(a, b suggestion) int { return cmp.Compare(b.score(), a.score()) })
+	return best
+}
+
+// isSystem reports whether the profile is that of a school system, and not of our
+// own sheets.
+func (p *Profile) isSystem() bool { return p.Signs != nil || p.Fixed != nil }
+
+func (l laidOut) suggest(cells []string) suggestion {
+	s := suggestion{profile: l.profile, exact: map[int]int{}, near: map[int]int{}}
+	found := map[int]bool{}
+	for i, cell := range cells {
+		if column, known := l.headers.column[headerKey(cell)]; known && column >= 0 && !found[column] {
+			s.exact[i], found[column] = column, true
+		}
+	}
+	for i, cell := range cells {
+		if _, known := l.headers.column[headerKey(cell)]; known {
+			continue
+		}
+		if column := l.misspelled(cell); column >= 0 && !found[column] {
+			s.near[i], found[column] = column, true
+		}
+	}
+	return s
+}
+
+// misspelled is the first column whose name, or a header for it, is nearly that of
+// the cell; -1 for none.
+func (l laidOut) misspelled(cell string) int {
+	key := headerKey(cell)
+	for i, column := range l.profile.Kind.Columns {
+		if isNear(key, headerKey(column.Name)) || slices.ContainsFunc(column.Aliases, func(alias string) bool { return isNear(key, headerKey(alias)) }) {
+			return i
+		}
+	}
+	return -1
+}
+
+// missing are the groups of columns that the kind needs and the header lacks.
+func (s suggestion) missing() []string {
+	kind := s.profile.Kind
+	var missing []string
+	for _, group := range kind.Needs {
+		stands := slices.ContainsFunc(group, func(name string) bool { return s.has(kind.column(name)) })
+		if soort := kind.column("Soort"); !stands && s.profile.KindIsEnough && slices.Contains(group, "Code") {
+			stands = s.has(soort)
+		}
+		if !stands {
+			missing = append(missing, strings.Join(group, " of "))
+		}
+	}
+	return missing
+}
+
+func (s suggestion) has(column int) bool {
+	for _, places := range []map[int]int{s.exact, s.near} {
+		for _, c := range places {
+			if c == column {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nearestLayouts says in words which layouts a header comes nearest to, at most
+// two, with the columns that fit and those that are missing.
+func (all layouts) nearestLayouts(cells []string) string {
+	found := all.suggest(cells)
+	if len(found) == 0 {
+		return "Geen enkele kop is bekend."
+	}
+	text := "Het meest lijkt het op " + found[0].about(cells)
+	if len(found) > 1 && 2*found[1].score() > found[0].score() && found[1].score() >= 4 {
+		text += " Daarna op " + found[1].about(cells)
+	}
+	return text + found[0].meant(cells)
+}
+
+// about is "het blad verzuim (bekend: ...; er ontbreekt: ...)."
+func (s suggestion) about(cells []string) string {
+	text := "het blad " + s.profile.Kind.Name
+	if s.profile.isSystem() {
+		text += " van " + s.profile.Name
+	}
+	var known []string
+	for i := range cells {
+		if _, ok := s.exact[i]; ok {
+			known = append(known, "‘"+cleanText(cells[i])+"’")
+		}
+	}
+	var parts []string
+	if len(known) > 0 {
+		if more := len(known) - maxNamed; more > 0 {
+			known = append(known[:maxNamed], fmt.Sprintf("nog %d", more))
+		}
+		parts = append(parts, "bekend: "+strings.Join(known, ", "))
+	}
+	if missing := s.missing(); len(missing) > 0 {
+		parts = append(parts, "er ontbreekt: "+strings.Join(missing, "; "))
+	}
+	return text + " (" + strings.Join(parts, "; ") + ")."
+}
+
+// meant asks about the headers that are misspelled.
+func (s suggestion) meant(cells []string) string {
+	text := ""
+	for i, cell := range cells {
+		if column, ok := s.near[i]; ok {
+			text += " Bedoelt u met ‘" + cleanText(cell) + "’ de kolom " + s.profile.Kind.Columns[column].Name + "?"
+		}
+	}
+	return text
+}

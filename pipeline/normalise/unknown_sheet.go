@@ -1,0 +1,177 @@
+package normalise
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/read"
+)
+
+// unknownSheet tells what is known of a sheet that no layout fits, so that a
+// profile can be written for it: its headers as far as they surely are headers,
+// what of them is ours, and what the cells below look like.
+func (all layouts) unknownSheet(head []read.Row, sheet read.Sheet) *attendance.UnknownSheet {
+	header, sure := all.headerRow(head)
+	u := &attendance.UnknownSheet{Ref: attendance.Ref{File: sheet.File, Sheet: sheet.Name}, Kind: absences.Name}
+	var cells []string
+	below := head
+	if header >= 0 {
+		cells, below = head[header].Cells, head[header+1:]
+		u.Ref.Row = head[header].N
+	}
+	ours := map[int]string{}
+	if found := all.suggest(cells); len(found) > 0 {
+		u.Kind = found[0].profile.Kind.Name
+		ours = found[0].names()
+	}
+	for i := range width(head) {
+		column := attendance.UnknownColumn{Letter: letter(i), Ours: ours[i]}
+		column.Holds = holds(below, i)
+		u.MonthFirst = u.MonthFirst || column.Holds == monthFirstDates
+		if i < len(cells) && (isColumnWord(cells[i]) || sure && isTechnical(cells[i])) {
+			column.Header = cleanText(cells[i])
+		}
+		if column.Header != "" || column.Holds != nothing {
+			u.Columns = append(u.Columns, column)
+		}
+	}
+	return u
+}
+
+// names are our columns by the places where they stand.
+func (s suggestion) names() map[int]string {
+	names := map[int]string{}
+	for _, places := range []map[int]int{s.exact, s.near} {
+		for i, column := range places {
+			names[i] = s.profile.Kind.Columns[column].Name
+		}
+	}
+	return names
+}
+
+// headerRow finds the row that is the header: the one that comes nearest to a
+// known layout, else one that differs from the rows below it as a header does; -1
+// for none. sure says that it cannot be a row of data.
+func (all layouts) headerRow(head []read.Row) (at int, sure bool) {
+	at, best := -1, 0
+	for n, row := range head {
+		if found := all.suggest(row.Cells); len(found) > 0 && found[0].score() > best && mostlyColumnWords(row.Cells) {
+			at, best = n, found[0].score()
+		}
+	}
+	for n := 0; n < len(head) && at < 0; n++ {
+		if filledCells(head[n].Cells) >= 3 && (mostlyColumnWords(head[n].Cells) || differsBelow(head, n)) {
+			at = n
+		}
+	}
+	return at, at >= 0 && differsBelow(head, at)
+}
+
+// mostlyColumnWords: at least half of the filled cells are words for columns.
+func mostlyColumnWords(cells []string) bool {
+	words := 0
+	for _, cell := range cells {
+		if isColumnWord(cell) {
+			words++
+		}
+	}
+	return words > 0 && 2*words >= filledCells(cells)
+}
+
+func filledCells(cells []string) int {
+	filled := 0
+	for _, cell := range cells {
+		if strings.TrimSpace(cell) != "" {
+			filled++
+		}
+	}
+	return filled
+}
+
+// differsBelow reports whether a row of words stands above columns of numbers,
+// dates or times, at least two: a row of data would have those itself.
+func differsBelow(head []read.Row, n int) bool {
+	typed := 0
+	for i, cell := range head[n].Cells {
+		first, _ := utf8.DecodeRuneInString(strings.TrimSpace(cell))
+		if !unicode.IsLetter(first) {
+			if strings.TrimSpace(cell) != "" {
+				return false
+			}
+			continue
+		}
+		if kind := holds(head[n+1:], i); kind != nothing && kind != texts {
+			typed++
+		}
+	}
+	return typed >= 2
+}
+
+// technical is how a system writes the name of a column, and nobody a name of a
+// person: afw_cd, lln.nr, afwReden, verz2.
+var technical = regexp.MustCompile(`^([a-z][a-z0-9.]*|[A-Za-z0-9.]*[A-Za-z]_[A-Za-z0-9_.]*|[a-z]+[A-Z][A-Za-z0-9.]*|[A-Za-z]{2,}[0-9]{1,2})$`)
+
+func isTechnical(cell string) bool { return technical.MatchString(strings.TrimSpace(cell)) }
+
+// What the cells of a column look like.
+const (
+	nothing         = "leeg"
+	texts           = "tekst"
+	dates           = "datums"
+	monthFirstDates = "datums met de maand voorop"
+	clocks          = "tijden"
+	wholeNumbers    = "getallen"
+)
+
+// holds says what the cells of a column look like: three in four are alike.
+func holds(rows []read.Row, i int) string {
+	count := map[string]int{}
+	filled := 0
+	for _, row := range rows {
+		if i >= len(row.Cells) || strings.TrimSpace(row.Cells[i]) == "" {
+			continue
+		}
+		filled++
+		count[looks(cleanText(row.Cells[i]))]++
+	}
+	switch {
+	case filled == 0:
+		return nothing
+	case count[monthFirstDates] > 0 && 4*(count[monthFirstDates]+count[dates]) >= 3*filled:
+		return monthFirstDates
+	}
+	for _, kind := range []string{dates, clocks, wholeNumbers} {
+		if 4*count[kind] >= 3*filled {
+			return kind
+		}
+	}
+	return texts
+}
+
+func looks(cell string) string {
+	d := parseDate(cell, false)
+	_, isTime := parseClock(cell)
+	switch {
+	case d.monthFirst:
+		return monthFirstDates
+	case d.ok && (strings.ContainsAny(cell, dateSeparators) || len(cell) == 8):
+		return dates
+	case isTime && strings.Contains(cell, ":"):
+		return clocks
+	case isDigits(whole(cell)):
+		return wholeNumbers
+	}
+	return texts
+}
+
+// width is how many cells the longest row has.
+func width(rows []read.Row) int {
+	widest := 0
+	for _, row := range rows {
+		widest = max(widest, len(row.Cells))
+	}
+	return widest
+}
