@@ -38,11 +38,33 @@ type Dataset struct {
 	Absences [][]Absence
 	// UnknownCodes are the codes that no table knows, in the order of reading.
 	UnknownCodes []UnknownCode
+	// UnknownSheets are the sheets with data that no layout fits, in the order of
+	// reading.
+	UnknownSheets []UnknownSheet
 	// OtherRows are the rows that are in no Delivery, because they name no school
 	// that is known or hold for all schools; OtherUsed those without a fout. Rows
 	// that a quote or a second table made unreadable are among them.
 	OtherRows, OtherUsed int
+	// Tables are the tables that were recognised, also in files that are refused, in
+	// the order of reading.
+	Tables []TableRows
 }
+
+// TableRows (bladrijen) is what became of the rows of one table: every row below
+// its header is one of Used, Faulty and PassedOver.
+type TableRows struct {
+	Ref  Ref    // file and sheet
+	Kind string // soort blad: scholen, leerlingen, verzuim, …
+	// Used are the rows without a fout; Faulty those that are not used because of
+	// one; PassedOver those that are no data, as totals and footnotes, and the rows
+	// of a table that is of no use.
+	Used, Faulty, PassedOver int
+	// Refused: the file was refused whole.
+	Refused bool
+}
+
+// Read is how many rows the table has.
+func (t TableRows) Read() int { return t.Used + t.Faulty + t.PassedOver }
 
 // UnknownCode (onbekende code) is a code in the attendance of a school that no
 // table knows, "" for rows without one, and the rows that have it.

@@ -42,8 +42,9 @@ func (b *builder) addDeliveries(all []*taken, no refusals) {
 
 // count adds the lines of one sheet.
 func (b *builder) count(s *linked, counts map[attendance.SchoolCode]*attendance.Delivery, refused bool) {
-	if s.profile.OnlyFacts {
-		return // no school delivered it
+	b.data.Tables = append(b.data.Tables, s.rows(refused))
+	if s.profile.OnlyFacts || s.profile.Kind == &totals {
+		return // no school delivered it, or it is of no use
 	}
 	b.data.OtherRows += s.sheet.Lost + s.after // nobody knows whose they are
 	last := attendance.SchoolCode("")
@@ -71,4 +72,24 @@ func (b *builder) count(s *linked, counts map[attendance.SchoolCode]*attendance.
 			d.AttendanceRows++
 		}
 	}
+}
+
+// rows says what became of the rows of one table.
+func (s *linked) rows(refused bool) attendance.TableRows {
+	t := attendance.TableRows{Ref: s.ref(0), Kind: s.profile.Kind.Name, PassedOver: s.passed + s.examples, Faulty: s.sheet.Lost + s.after, Refused: refused}
+	switch {
+	case refused:
+		t.Faulty += len(s.lines)
+	case s.profile.Kind == &totals:
+		t.PassedOver += len(s.lines)
+	default:
+		for n := range s.lines {
+			if s.bad[n] {
+				t.Faulty++
+			} else {
+				t.Used++
+			}
+		}
+	}
+	return t
 }

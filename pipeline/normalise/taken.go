@@ -37,9 +37,13 @@ type taken struct {
 	// many rows of it were passed over, and explains that it holds none but words.
 	ours, explains bool
 	examples       int
+	// passed counts the rows that are no data: totals, repeated headers, footnotes.
+	passed int
 	// after is how many rows stand below the beginning of a second table.
 	after    int
 	problems []problem.Problem
+	// unknown tells of a sheet that was not recognised what its layout is.
+	unknown *attendance.UnknownSheet
 	// broken: the file cannot be read to its end, and nothing of it may be used.
 	broken *problem.Problem
 	// refused: the sheet was given up, all its lines are bad and there are no records.
