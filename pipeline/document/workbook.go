@@ -30,6 +30,11 @@ type Sheet struct {
 	Blocks          []Block
 	// Entry makes this a sheet to be filled in; see entry.go.
 	Entry *Entry
+	// Copy makes this a copy of rows to be corrected; see copy.go.
+	Copy *Copy
+	// Locked keeps what stands on the sheet from being changed by mistake; there is no
+	// password.
+	Locked bool
 	// Portrait prints upright, else landscape; OnePage on one page, however small.
 	Portrait, OnePage bool
 }
@@ -92,6 +97,9 @@ const (
 	DateCell
 	UnknownCell
 	MarkCell
+	PlainCell  // a number as it is, without thousands separators
+	SerialCell // a day or time, as the number that a spreadsheet keeps
+	AnswerCell // an empty cell that is to be filled in, or its text
 )
 
 // Cell is one typed value.
@@ -101,6 +109,8 @@ type Cell struct {
 	Number  float64 // a count, hours, or a share where 1 is 100 %
 	Day     time.Time
 	Meaning Meaning
+	// Link is a cell of the workbook that the reader can go to, as 'Blad 1'!C7.
+	Link string
 }
 
 // Text is a cell of text; it is never a formula, whatever it begins with.
@@ -126,6 +136,22 @@ func Day(t time.Time) Cell {
 		return Cell{}
 	}
 	return Cell{Kind: DateCell, Day: t}
+}
+
+// PlainNumber is a number as somebody else wrote it.
+func PlainNumber(n float64) Cell { return Cell{Kind: PlainCell, Number: n} }
+
+// Serial is a day or a time as the number that a spreadsheet keeps: days since the
+// end of 1899, the time being the fraction.
+func Serial(n float64) Cell { return Cell{Kind: SerialCell, Number: n} }
+
+// Answer is a cell to be filled in, with what already stands there.
+func Answer(text string) Cell { return Cell{Kind: AnswerCell, Text: text} }
+
+// To makes the cell a link to a cell of the workbook, as 'Blad 1'!C7.
+func (c Cell) To(place string) Cell {
+	c.Link = place
+	return c
 }
 
 // Unknown is a value that nobody told us.

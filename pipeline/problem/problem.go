@@ -5,7 +5,8 @@
 // Codes are permanent: a code may be retired, its number is never used again.
 // P1xx are about files and sheets (package read), P2xx about headers and values,
 // P3xx about what refers to what (both package normalise), P4xx about the
-// weighing of rows against each other (package hours).
+// weighing of rows against each other (package hours), P5xx about return workbooks
+// (package normalise).
 //
 // A problem never holds a value of the input, or the name of a person: only the
 // place where it stands.
@@ -44,6 +45,11 @@ type Problem struct {
 	// Rows are all the rows of the sheet that share the problem, in order, Ref.Row
 	// being the first; nil where it is about that one row, or about none. See AtRows.
 	Rows []int
+	// Key is what a question is about where that is not the content of its rows but
+	// something they share, such as a code that no table knows: a hash, never the value.
+	// By it an explanation closes the question for rows of later deliveries too. ""
+	// where the content of each row decides.
+	Key string
 }
 
 // Kind is one entry of the list of codes: what it means and what the user is to do.
@@ -73,7 +79,7 @@ func Counted(n int, one, many string) string {
 }
 
 // Kinds lists every code in the order of its number.
-func Kinds() []Kind { return slices.Concat(readingKinds, valueKinds, linkKinds, hourKinds) }
+func Kinds() []Kind { return slices.Concat(readingKinds, valueKinds, linkKinds, hourKinds, returnKinds) }
 
 // Compare orders problems by place, then by code, column and text.
 func Compare(a, b Problem) int {

@@ -53,6 +53,9 @@ func (b *xlsxBook) add(i int, sheet document.Sheet) error {
 	if sheet.Entry != nil {
 		return b.writeEntry(sheet)
 	}
+	if sheet.Copy != nil {
+		return b.writeCopy(sheet)
+	}
 	return b.writeSheet(sheet, planSheet(sheet, b.Mark))
 }
 

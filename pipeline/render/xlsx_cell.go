@@ -20,6 +20,13 @@ func cellValue(c document.Cell) any {
 	switch c.Kind {
 	case document.TextCell, document.UnknownCell, document.MarkCell:
 		return clean(c.Text)
+	case document.AnswerCell:
+		if c.Text == "" {
+			return nil
+		}
+		return clean(c.Text)
+	case document.PlainCell, document.SerialCell:
+		return c.Number
 	case document.CountCell:
 		return int64(c.Number)
 	case document.HoursCell, document.PercentCell:

@@ -28,7 +28,11 @@ type xlsxPlan struct {
 	// header and last are the rows of the sheet's list, counted from 1, over so
 	// many columns; header is 0 where the sheet has none.
 	header, last, columns int
+	links                 []xlsxLink
 }
+
+// xlsxLink is a cell from which the reader can go to another.
+type xlsxLink struct{ from, to string }
 
 // Row heights in points.
 const (
@@ -134,7 +138,10 @@ func (p *xlsxPlan) cells(row document.Row) {
 		}
 		n := cellLines(cell, width-breathing)
 		high = max(high, n)
-		planned.cells[i] = xlsxCell{xlsxLook{kind: cell.Kind, meaning: cell.Meaning, wrap: n > 1}, cellValue(cell), true}
+		if cell.Link != "" {
+			p.links = append(p.links, xlsxLink{at(i+1, len(p.rows)+1), cell.Link})
+		}
+		planned.cells[i] = xlsxCell{xlsxLook{kind: cell.Kind, link: cell.Link != "", meaning: cell.Meaning, wrap: n > 1}, cellValue(cell), true}
 		if last && i+1 < len(p.widths) {
 			p.spread(&planned, i)
 		}
@@ -163,7 +170,7 @@ func (p *xlsxPlan) widthFrom(column int) (width float64) {
 }
 
 func cellLines(c document.Cell, room float64) int {
-	if c.Kind != document.TextCell && c.Kind != document.UnknownCell {
+	if c.Kind != document.TextCell && c.Kind != document.UnknownCell && c.Kind != document.AnswerCell {
 		return 1
 	}
 	if c.Meaning == document.Urgent || c.Meaning == document.Total {

@@ -20,6 +20,9 @@ func (b *xlsxBook) writeSheet(sheet document.Sheet, plan *xlsxPlan) error {
 	if err := b.printSetup(sheet); err != nil {
 		return err
 	}
+	if err := b.linkAndLock(sheet, plan.links); err != nil {
+		return err
+	}
 	if err := b.file.SetSheetDimension(sheet.Name, "A1:"+at(len(plan.widths), len(plan.rows))); err != nil {
 		return err
 	}

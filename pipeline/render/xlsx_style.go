@@ -35,6 +35,8 @@ const (
 	partEntryHeader // the header
 	partExample     // the example row
 	partEntry       // the empty cells
+	// partCopy is a cell of rows to be corrected.
+	partCopy
 )
 
 // xlsxLook is what decides the style of a cell; equal looks share one style.
@@ -45,6 +47,8 @@ type xlsxLook struct {
 	wrap    bool
 	button  bool // a header with a filter button at its right
 	top     bool // in a row of several lines, which begin on one height
+	link    bool
+	instant instant // see xlsx_copy.go
 	// Of a sheet to be filled in: see xlsx_entry_style.go.
 	rule     document.RuleKind
 	emphasis document.Emphasis
@@ -77,6 +81,8 @@ func (b *xlsxBook) style(look xlsxLook) (int, error) {
 	}
 	var made *excelize.Style
 	switch {
+	case look.part == partCopy:
+		made = copyStyle(look)
 	case look.part == partCell:
 		made = cellStyle(look)
 	case look.part >= partRemark:
@@ -115,6 +121,13 @@ func cellStyle(look xlsxLook) *excelize.Style {
 	}
 	if look.kind == document.TextCell {
 		style.NumFmt = 49 // text stays text, also when somebody edits the cell
+	}
+	if look.kind == document.AnswerCell {
+		style.NumFmt, style.Fill = 49, paper("FFFDF0")
+		style.Alignment.WrapText, style.Border = true, []excelize.Border{{Type: "bottom", Color: "98A2B3", Style: 1}, {Type: "left", Color: "98A2B3", Style: 1}, {Type: "right", Color: "98A2B3", Style: 1}, {Type: "top", Color: "98A2B3", Style: 1}}
+	}
+	if look.link {
+		style.Font.Color, style.Font.Underline = "0B5394", "single"
 	}
 	return style
 }
