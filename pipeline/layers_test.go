@@ -35,6 +35,7 @@ var layers = map[string]struct {
 	"pipeline/render":     {[]string{"pipeline/document", "templates"}, "printing must not decide what is said"},
 	"pipeline/deliver":    {[]string{"pipeline/workers"}, "the only package that writes knows paths and bytes"},
 	"reports":             {[]string{"pipeline/attendance", "pipeline/problem", "pipeline/assess", "pipeline/aggregate", "pipeline/history", "pipeline/settings", "pipeline/document"}, "reports decide what is said, not how it is printed"},
+	"reports/blank":       {[]string{"pipeline/attendance", "pipeline/normalise", "pipeline/aggregate", "pipeline/history", "pipeline/settings", "pipeline/document"}, "an empty workbook follows from what can be read (normalise) and from the lists of later steps; it knows no run and no facts"},
 	"templates":           {nil, "what the customer may edit is text"},
 	"sample-data":         {nil, "the sample is files"},
 	"sample-data/invent":  {[]string{"pipeline/attendance"}, "what was planted must not be worked out by the rules it tests"},

@@ -58,7 +58,7 @@ func (n notice) regie() document.Field {
 	name := n.caseOrNone().Regie
 	group := aggregate.RegieGroup(name)
 	f := document.Field{Label: "Wie heeft de regie:"}
-	for _, choice := range []string{"leerplicht", "voogd", "zoco"} {
+	for _, choice := range aggregate.RegieNames {
 		f.Choices = append(f.Choices, document.Choice{Text: choice, Ticked: group == choice})
 	}
 	other := document.Choice{Text: "anders nl.", Write: true}

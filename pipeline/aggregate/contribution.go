@@ -103,6 +103,10 @@ func ReasonGroup(reason string, groups []string) string {
 	return groups[i]
 }
 
+// RegieNames are those who lead a case, as the meldformulier names them; there it
+// may also be somebody else.
+var RegieNames = []string{"leerplicht", "voogd", "zoco"}
+
 // RegieGroup is who leads a case, as the meldformulier divides them: leerplicht,
 // voogd, zoco, or anders for whoever else is named; Nowhere for nobody.
 func RegieGroup(regie string) string {

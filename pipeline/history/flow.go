@@ -24,6 +24,9 @@ const (
 // Ends lists the ways in which a time at home ends.
 var Ends = []string{BackAtOwnSchool, OtherSchool, SpecialSchool, Vocational, PlusVO, Exempted, Moved, Turned18, Otherwise}
 
+// Places are the words for where education goes on, as Waar of a case is read.
+var Places = []string{"huidige school", OtherSchool, SpecialSchool, Vocational, PlusVO}
+
 // Flow (stroom) is the in- and outflow of thuiszitters since an earlier run:
 // Begin + New − all Ended = End.
 type Flow struct {
