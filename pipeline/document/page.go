@@ -27,6 +27,7 @@ type Section struct {
 	// Steps are things to do, in order.
 	Steps []Step
 	Table *PageTable
+	Boxes *Boxes
 	Files []FileGroup
 }
 

@@ -100,6 +100,7 @@ const (
 	PlainCell  // a number as it is, without thousands separators
 	SerialCell // a day or time, as the number that a spreadsheet keeps
 	AnswerCell // an empty cell that is to be filled in, or its text
+	BoxCell    // a sign on a ground that has the colour of its meaning, see Boxes
 )
 
 // Cell is one typed value.

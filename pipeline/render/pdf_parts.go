@@ -24,7 +24,7 @@ func (p *printer) least(below []document.Part) float64 {
 		return 0
 	}
 	switch below[0].(type) {
-	case document.Bars, document.Weeks, document.Tiles:
+	case document.Bars, document.Weeks, document.Boxes, document.Tiles:
 		return 50
 	case document.Grid:
 		return 40
@@ -51,6 +51,8 @@ func (p *printer) part(part document.Part) {
 		p.bars(part)
 	case document.Weeks:
 		p.weeks(part)
+	case document.Boxes:
+		p.boxes(part)
 	default:
 		p.pdf.SetError(fmt.Errorf("no way to print a %T", part))
 	}

@@ -18,7 +18,7 @@ var excelDay0 = time.Date(1899, time.December, 30, 0, 0, 0, 0, time.UTC)
 // begin with, and days as the number that Excel keeps.
 func cellValue(c document.Cell) any {
 	switch c.Kind {
-	case document.TextCell, document.UnknownCell, document.MarkCell:
+	case document.TextCell, document.UnknownCell, document.MarkCell, document.BoxCell:
 		return clean(c.Text)
 	case document.AnswerCell:
 		if c.Text == "" {

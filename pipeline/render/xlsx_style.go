@@ -126,6 +126,9 @@ func cellStyle(look xlsxLook) *excelize.Style {
 		style.NumFmt, style.Fill = 49, paper("FFFDF0")
 		style.Alignment.WrapText, style.Border = true, []excelize.Border{{Type: "bottom", Color: "98A2B3", Style: 1}, {Type: "left", Color: "98A2B3", Style: 1}, {Type: "right", Color: "98A2B3", Style: 1}, {Type: "top", Color: "98A2B3", Style: 1}}
 	}
+	if look.kind == document.BoxCell {
+		boxStyle(style, look.meaning)
+	}
 	if look.link {
 		style.Font.Color, style.Font.Underline = "0B5394", "single"
 	}
