@@ -18,13 +18,25 @@ func ReadSettings(text []byte) (settings.Settings, error) { return settings.Read
 func vocabulary() settings.Vocabulary {
 	words := settings.Vocabulary{Categories: attendance.CategoryNames(), SameHeader: normalise.HeaderKey}
 	for _, kind := range normalise.ProfileKinds() {
-		sheet := settings.Sheet{Name: kind.Name, Needs: kind.Needs}
+		sheet := settings.Sheet{Name: kind.Name, NamesSchool: kind.NamesSchool}
 		for _, column := range kind.Columns {
 			sheet.Columns = append(sheet.Columns, column.Name)
+		}
+		for _, group := range kind.Needs {
+			sheet.Needs = append(sheet.Needs, withSoort(group, sheet.Columns))
 		}
 		words.Sheets = append(words.Sheets, sheet)
 	}
 	return words
+}
+
+// withSoort: in the layout of a school system Soort may stand where our own sheets
+// have Code.
+func withSoort(group, columns []string) []string {
+	if slices.Contains(group, "Code") && slices.Contains(columns, "Soort") {
+		return append(slices.Clone(group), "Soort")
+	}
+	return group
 }
 
 // profiles are the layouts that the settings describe, which have been checked.

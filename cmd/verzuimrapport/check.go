@@ -49,6 +49,7 @@ func check(ctx context.Context, in inputFlags, w world) (faults int, err error) 
 	}
 	summariseInput(w.stdout, opt, result)
 	listProblems(w.stdout, result.Problems)
+	offerSkeletons(w.stdout, result.Skeletons())
 	summariseProblems(w.stdout, result, "hierboven")
 	fmt.Fprintln(w.stdout, "Er is niets geschreven.")
 	return result.Faults(), nil

@@ -58,6 +58,9 @@ var knownHeaders = sync.OnceValue(func() map[string]bool {
 	return known
 })
 
+// KnowsHeader reports whether a header is known to a built-in layout.
+func KnowsHeader(header string) bool { return knownHeaders()[headerKey(header)] }
+
 // isColumnWord reports whether a cell is surely a header and no value: a known
 // header or a misspelled one, or nothing but words of columns, with a small number
 // at most.

@@ -2,11 +2,13 @@ package normalise
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/problem"
 	"verzuimrapport/pipeline/read"
 )
 
@@ -39,6 +41,23 @@ func (all layouts) unknownSheet(head []read.Row, sheet read.Sheet) *attendance.U
 		}
 	}
 	return u
+}
+
+// unknownSheets are those of all sheets, in the order of reading.
+func unknownSheets(sheets []*taken) []attendance.UnknownSheet {
+	var all []attendance.UnknownSheet
+	for _, s := range sheets {
+		if s.unknown != nil && s.broken == nil {
+			all = append(all, *s.unknown)
+		}
+	}
+	return all
+}
+
+// wantsProfile reports whether what is wrong with a sheet is that its layout is
+// not known: then a profile may describe it.
+func wantsProfile(what problem.Problem) bool {
+	return slices.Contains([]string{problem.UnknownSheet.Code, problem.MissingColumns.Code, problem.NoHeader.Code}, what.Code)
 }
 
 // names are our columns by the places where they stand.

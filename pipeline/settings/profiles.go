@@ -35,6 +35,8 @@ type Sheet struct {
 	Name    string
 	Columns []string
 	Needs   [][]string
+	// NamesSchool: each row is of a school, which the path may name instead.
+	NamesSchool bool
 }
 
 // sheet finds a kind of sheet by its name.
