@@ -6,7 +6,6 @@ import (
 	"io"
 	"strings"
 	"testing"
-	"testing/fstest"
 )
 
 // attendanceCSV is a list as a school exports it: n rows of one lesson hour.
@@ -65,33 +64,6 @@ func BenchmarkCSV(b *testing.B) {
 				} else if err != nil {
 					b.Fatal(err)
 				}
-			}
-		}
-		perSecond(b, n)
-	})
-}
-
-// BenchmarkXLSX measures the check of a workbook and one reading of its rows apart.
-func BenchmarkXLSX(b *testing.B) {
-	const n = 20_000
-	table := [][]any{}
-	for i := range n {
-		table = append(table, []any{"01AB", "00", 1000 + i%1500, 46265 + i%200, i%7 + 1, "AO", "Ziek gemeld", "J", i, i, "belt maandag", "", "x"})
-	}
-	fsys := fstest.MapFS{"a.xlsx": {Data: newBook(b, table)}}
-	b.Run("All", func(b *testing.B) {
-		b.ReportAllocs()
-		for b.Loop() {
-			readAll(b, fsys)
-		}
-		perSecond(b, n)
-	})
-	b.Run("Rows", func(b *testing.B) {
-		in, _ := readAll(b, fsys)
-		b.ReportAllocs()
-		for b.Loop() {
-			for _, err := range in.Sheets[0].Rows {
-				check(b, err)
 			}
 		}
 		perSecond(b, n)

@@ -7,13 +7,13 @@ import (
 	"verzuimrapport/pipeline/problem"
 )
 
-// worksheet is what the check of one sheet found.
+// worksheet is what opening a workbook found of one sheet.
 type worksheet struct {
-	name       string
+	name, part string
 	hidden     bool
-	tally      tally             // of all cells with a value
-	hiddenRows int               // rows with a value that are hidden or filtered away
-	lost       map[position]bool // cells whose formula has no stored outcome
+	cells      int // with a value
+	hiddenRows int // rows with a value that are hidden or filtered away
+	lost       int // cells whose formula has no stored outcome
 	firstLost  position
 	mergedRows string // the first merge of cells of several rows, as "A2:A5"
 }
@@ -33,47 +33,58 @@ func (p position) name() string {
 // parseCell reads the name of a cell, as "D12".
 func parseCell(name string) (position, bool) {
 	column, i := 0, 0
-	for ; i < len(name) && i < 4 && 'A' <= name[i] && name[i] <= 'Z'; i++ {
-		column = column*26 + int(name[i]-'A') + 1
+	for ; i < len(name) && i < 4 && isLetter(name[i]); i++ {
+		column = column*26 + int(name[i]&^0x20-'A') + 1
 	}
-	row, err := strconv.Atoi(name[i:])
-	return position{row, column}, err == nil && row > 0 && column > 0 && column <= maxColumns
+	row, ok := digits([]byte(name[i:]))
+	return position{row, column}, ok && row > 0 && column > 0 && column <= maxColumns
 }
 
-// tally counts cells and where they stand: two readings of a sheet that find
-// other cells, or the same at other places, have different tallies.
-type tally struct{ cells, places int }
+func isLetter(b byte) bool { return 'A' <= b&^0x20 && b&^0x20 <= 'Z' }
 
-func (t *tally) add(p position) {
-	t.cells++
-	t.places += p.row*maxColumns + p.column
+// maxRows and maxColumns are the limits of the file format.
+const maxRows, maxColumns = 1 << 20, 1 << 14
+
+func (w *worksheet) empty() bool { return w.cells == 0 }
+
+// note counts what stands in a row.
+func (w *worksheet) note(row *sheetRow) {
+	if len(row.cells) == 0 {
+		return
+	}
+	w.cells += len(row.cells)
+	if row.hidden {
+		w.hiddenRows++
+	}
+	for i := range row.cells {
+		if row.cells[i].kind != NoOutcome {
+			continue
+		}
+		if w.lost++; w.lost == 1 {
+			w.firstLost = position{row.number, row.cells[i].column}
+		}
+	}
 }
-
-// maxRows and maxColumns are the limits of the file format; maxLost is how many
-// cells without an outcome are kept track of.
-const maxRows, maxColumns, maxLost = 1 << 20, 1 << 14, 1 << 20
-
-func (s worksheet) empty() bool { return s.tally.cells == 0 && len(s.lost) == 0 }
 
 // questions says what somebody should know about a sheet.
-func (s worksheet) questions(file string) []problem.Problem {
-	place := attendance.Ref{File: file, Sheet: s.name}
-	if s.hidden {
-		if s.empty() {
+func (w *worksheet) questions(file string) []problem.Problem {
+	place := attendance.Ref{File: file, Sheet: w.name}
+	if w.hidden {
+		if w.empty() {
 			return nil
 		}
 		return []problem.Problem{problem.HiddenSheet.At(place, "")}
 	}
 	var problems []problem.Problem
-	if s.hiddenRows > 0 {
-		problems = append(problems, problem.HiddenRows.At(place, "", problem.Counted(s.hiddenRows, "rij", "rijen")))
+	if w.hiddenRows > 0 {
+		problems = append(problems, problem.HiddenRows.At(place, "", problem.Counted(w.hiddenRows, "rij", "rijen")))
 	}
-	if s.mergedRows != "" {
-		problems = append(problems, problem.MergedRows.At(place, "", s.mergedRows))
+	if w.mergedRows != "" {
+		problems = append(problems, problem.MergedRows.At(place, "", w.mergedRows))
 	}
-	if n := len(s.lost); n > 0 {
-		place.Row = s.firstLost.row
-		problems = append(problems, problem.FormulaWithout.At(place, "", problem.Counted(n, "cel", "cellen"), s.firstLost.name()))
+	if w.lost > 0 {
+		place.Row = w.firstLost.row
+		problems = append(problems, problem.FormulaWithout.At(place, "", problem.Counted(w.lost, "cel", "cellen"), w.firstLost.name()))
 	}
 	return problems
 }

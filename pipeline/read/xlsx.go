@@ -1,16 +1,9 @@
 package read
 
 import (
-	"bytes"
-	"errors"
-	"fmt"
+	"context"
 	"iter"
-	"strings"
-	"unicode/utf16"
 
-	"github.com/xuri/excelize/v2"
-
-	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
 )
 
@@ -23,25 +16,29 @@ var xlsxFormat = Format{
 	Open: openXLSX,
 }
 
+// openXLSX reads the whole workbook once, in order to say of damage anywhere in it
+// before a row of it is used, and keeps nothing but where the sheets are.
 func openXLSX(src Source) ([]Sheet, []problem.Problem) {
-	book, err := checkWorkbook(src.Data)
+	book, dates, err := checkWorkbook(src)
 	if err != nil {
-		return nil, []problem.Problem{refuseWorkbook(src.At(), err)}
+		return nil, []problem.Problem{src.refuseWorkbook(err)}
 	}
+	keep := src
+	keep.Data, keep.Context = nil, context.Background() // rows have no time of their own
 	var sheets []Sheet
 	var problems []problem.Problem
-	for _, found := range book.sheets {
+	if book.unlisted {
+		problems = append(problems, problem.UnlistedSheet.At(src.At(), ""))
+	}
+	for i := range book.sheets {
+		found := &book.sheets[i]
 		problems = append(problems, found.questions(src.File.Path)...)
 		if found.hidden || found.empty() { // an empty sheet holds nothing to speak of
 			continue
 		}
-		if !openable(found.name) {
-			problems = append(problems, problem.UnreadableSheet.At(attendance.Ref{File: src.File.Path, Sheet: found.name}, ""))
-			continue
-		}
 		sheets = append(sheets, Sheet{
 			File: src.File.Path, Name: found.name, Delivery: src.File.Delivery, Epoch1904: book.epoch1904,
-			Rows: xlsxRows(src.Again, src.File.Path, found),
+			Rows: xlsxRows(keep, found.name, found.part, dates),
 		})
 	}
 	if len(sheets) == 0 {
@@ -50,105 +47,94 @@ func openXLSX(src Source) ([]Sheet, []problem.Problem) {
 	return sheets, problems
 }
 
-// openable reports whether excelize opens a sheet of this name: only those that
-// Excel itself allows, and other programs write others.
-func openable(name string) bool {
-	return name != "" && len(utf16.Encode([]rune(name))) <= excelize.MaxSheetNameLength &&
-		!strings.ContainsAny(name, `:\/?*[]`) && !strings.HasPrefix(name, "'") && !strings.HasSuffix(name, "'")
+// checkWorkbook reads a workbook from end to end: every sheet cell by cell, every
+// other part against its checksum.
+func checkWorkbook(src Source) (*workbook, dateFormats, error) {
+	c, err := openContainer(src.Context, src.Data, src.Limits.Inflated)
+	if err != nil {
+		return nil, nil, err
+	}
+	book, err := openWorkbook(c)
+	if err != nil {
+		return nil, nil, err
+	}
+	dates, err := book.dateFormats()
+	if err != nil {
+		return nil, nil, err
+	}
+	texts, err := book.sharedTexts(src.Limits, src.File.Path)
+	if err != nil {
+		return nil, nil, err
+	}
+	for i := range book.sheets {
+		within := &sheetContext{src.File.Path, book.sheets[i].name, src.Limits, dates, func() (*sharedTexts, error) { return texts, nil }}
+		if err := book.sheets[i].check(c, within); err != nil {
+			return nil, nil, err
+		}
+	}
+	return book, dates, c.verify()
 }
 
-// xlsxRows opens the workbook each time it is ranged over. The last thing it
-// does is to compare what excelize gave with what the check of the file counted.
-func xlsxRows(again func() ([]byte, error), path string, found worksheet) iter.Seq2[Row, error] {
+// check goes through all rows of a sheet.
+func (w *worksheet) check(c *container, within *sheetContext) error {
+	s, err := newSheetReader(c, w.part, within)
+	if err != nil {
+		return err
+	}
+	for {
+		more, err := s.next()
+		if err != nil || !more {
+			w.mergedRows = s.merged
+			return err
+		}
+		w.note(&s.row)
+	}
+}
+
+// xlsxRows reads the workbook again each time it is ranged over.
+func xlsxRows(src Source, sheet, part string, dates dateFormats) iter.Seq2[Row, error] {
 	return func(yield func(Row, error) bool) {
-		var seen tally
-		stopped := false
-		err := eachRow(again, found.name, func(n int, cells []string) bool {
-			row := Row{N: n, Cells: found.take(n, cells, &seen)}
-			stopped = len(row.Cells) > 0 && !yield(row, nil)
-			return !stopped
-		})
-		switch {
-		case stopped:
-		case err != nil:
-			var known *Fault
-			if !errors.As(err, &known) {
-				known = fault(problem.UnreadableSheet, path, found.name)
+		s, err := reopenSheet(src, sheet, part, dates)
+		if err != nil {
+			yield(Row{}, src.faultAt(err))
+			return
+		}
+		var row Row
+		for {
+			more, err := s.next()
+			if err != nil {
+				yield(Row{}, src.faultAt(err))
+				return
 			}
-			yield(Row{}, known)
-		case seen != found.tally:
-			yield(Row{}, fault(problem.DamagedWorkbook, path, "", string(damagedCount)))
+			if !more {
+				return
+			}
+			if s.row.into(&row); len(row.Cells) > 0 && !yield(row, nil) {
+				return
+			}
 		}
 	}
 }
 
-// take counts the filled cells of a row, puts NoValue where an outcome is
-// missing, and cleans.
-func (s worksheet) take(n int, cells []string, seen *tally) []string {
-	for i, text := range cells {
-		if text != "" {
-			seen.add(position{n, i + 1})
-			cells[i] = clean(text)
-		}
-	}
-	if len(s.lost) > 0 {
-		for i := range cells { // excelize gives a cell for every formula
-			if s.lost[position{n, i + 1}] {
-				cells[i] = NoValue
-			}
-		}
-	}
-	return trim(cells)
-}
-
-// eachRow hands over the rows of a sheet as excelize gives them, until take says no.
-func eachRow(again func() ([]byte, error), sheet string, take func(n int, cells []string) bool) error {
-	data, err := again()
+// reopenSheet opens one sheet of a workbook that was checked.
+func reopenSheet(src Source, sheet, part string, dates dateFormats) (*sheetReader, error) {
+	data, err := src.Again()
 	if err != nil {
-		return err
+		return nil, err
 	}
-	// The two limits are equal so that nothing is written into the folder for
-	// temporary files: it would be left there after a crash, with the pupils in it.
-	options := excelize.Options{RawCellValue: true, UnzipSizeLimit: MaxUnzipped, UnzipXMLSizeLimit: MaxUnzipped}
-	var file *excelize.File
-	var rows *excelize.Rows
-	err = shielded(func() (err error) {
-		if file, err = excelize.OpenReader(bytes.NewReader(data), options); err != nil {
-			return err
-		}
-		rows, err = file.Rows(sheet)
-		return err
-	})
-	if file != nil {
-		defer file.Close()
-	}
+	c, err := openContainer(src.Context, data, src.Limits.Inflated)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	defer rows.Close()
-	for n := 1; ; n++ {
-		var more bool
-		var cells []string
-		err := shielded(func() (err error) {
-			if more = rows.Next(); !more {
-				return rows.Error()
-			}
-			cells, err = rows.Columns(options)
-			return err
-		})
-		if err != nil || !more || !take(n, cells) {
-			return err
-		}
+	book, err := openWorkbook(c)
+	if err != nil {
+		return nil, err
 	}
-}
-
-// shielded turns a panic inside excelize into an error: a strange file must not
-// end the run.
-func shielded(call func() error) (err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("excelize panicked: %v", r)
+	var texts *sharedTexts
+	return newSheetReader(c, part, &sheetContext{src.File.Path, sheet, src.Limits, dates, func() (*sharedTexts, error) {
+		if texts == nil {
+			texts, err = book.sharedTexts(src.Limits, src.File.Path)
 		}
-	}()
-	return call()
+		return texts, err
+	}})
 }

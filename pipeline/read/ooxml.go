@@ -1,0 +1,81 @@
+package read
+
+// ooxml is a part of a workbook as its XML. Markup for versions that the writer
+// could not be sure of (mc:AlternateContent) is resolved: of the alternatives the
+// fallback is read, as by every program that knows none of the new versions.
+type ooxml struct {
+	*xmlScanner
+	choices []choice // the AlternateContent elements that are open
+}
+
+// choice is one AlternateContent element.
+type choice struct{ fallback, data bool } // what it held
+
+// next is the next token outside AlternateContent.
+func (p *ooxml) next() (xmlToken, error) {
+	for {
+		token, err := p.xmlScanner.next()
+		if err != nil || token == xmlText || token == xmlEOF {
+			return token, err
+		}
+		switch string(p.local) {
+		default:
+			return token, nil
+		case "AlternateContent":
+			err = p.alternate(token)
+		case "Choice":
+			if len(p.choices) == 0 {
+				return token, nil
+			}
+			err = p.passOver()
+		case "Fallback":
+			if len(p.choices) == 0 {
+				return token, nil
+			}
+			p.choices[len(p.choices)-1].fallback = true
+		}
+		if err != nil {
+			return token, err
+		}
+	}
+}
+
+// alternate opens or closes a choice. One without a fallback may not hold cells:
+// they would be lost.
+func (p *ooxml) alternate(token xmlToken) error {
+	if token == xmlStart {
+		p.choices = append(p.choices, choice{})
+		return nil
+	}
+	last := p.choices[len(p.choices)-1]
+	p.choices = p.choices[:len(p.choices)-1]
+	if last.data && !last.fallback {
+		return damagedPlace
+	}
+	return nil
+}
+
+// passOver passes over a Choice and notes whether it holds cells.
+func (p *ooxml) passOver() error {
+	for outside := p.depth() - 1; ; {
+		token, err := p.xmlScanner.next()
+		if err != nil {
+			return err
+		}
+		if token == xmlEnd && p.depth() == outside {
+			return nil
+		}
+		if token == xmlStart && isCellData(p.local) {
+			p.choices[len(p.choices)-1].data = true
+		}
+	}
+}
+
+// isCellData names the elements that hold what a sheet is about.
+func isCellData(local []byte) bool {
+	switch string(local) {
+	case "sheetData", "row", "c", "v", "is", "si", "sheet":
+		return true
+	}
+	return false
+}

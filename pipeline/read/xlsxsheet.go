@@ -1,0 +1,210 @@
+package read
+
+import (
+	"strconv"
+	"strings"
+)
+
+// sheetReader takes a sheet apart, row by row. It does not trust the sheet: rows
+// and cells must stand in order and at one place only, and data at a place where
+// it would not be read is damage.
+type sheetReader struct {
+	*ooxml
+	row    sheetRow
+	book   *sheetContext
+	main   string // the namespace of the root
+	inData bool   // inside the table of rows
+	data   bool   // the table was seen, or the sheet is of a kind that has none
+	merged string // the first merge of cells over several rows, as "A2:A5"
+}
+
+// sheetContext is what a sheet refers to.
+type sheetContext struct {
+	file, sheet string
+	limits      Limits
+	dates       dateFormats
+	texts       func() (*sharedTexts, error) // read when the first cell asks for them
+}
+
+// sheetRow is the row under way.
+type sheetRow struct {
+	number, column int // column is that of the last cell
+	hidden         bool
+	cells          []sheetCell // those with a value, in order
+	chars          []byte      // their values, one after the other
+}
+
+// sheetCell is a cell with a value, or a formula without one (NoOutcome).
+type sheetCell struct {
+	column   int
+	kind     CellKind
+	shared   string // "" where chars holds the value
+	from, to int
+}
+
+// next takes the next row, also one without any value; false at the end of the
+// sheet, when all of its XML was seen.
+func (s *sheetReader) next() (bool, error) {
+	for {
+		token, err := s.ooxml.next()
+		if err != nil {
+			return false, damagedXML.as(err)
+		}
+		switch {
+		case token == xmlEOF:
+			if !s.data {
+				return false, damagedXML
+			}
+			return false, nil
+		case token == xmlText && s.inData && !isSpace(s.text):
+			return false, damagedPlace
+		case token == xmlEnd && s.inData: // a row takes its own end
+			s.inData = false
+		case token != xmlStart:
+		case s.inData && string(s.local) == "row":
+			return true, damagedXML.as(s.takeRow())
+		case s.inData:
+			err = s.foreign()
+		default:
+			err = s.aroundData()
+		}
+		if err != nil {
+			return false, damagedXML.as(err)
+		}
+	}
+}
+
+// aroundData takes an element outside of the table of rows.
+func (s *sheetReader) aroundData() error {
+	local := string(s.local)
+	switch s.depth() {
+	case 1:
+		s.main = s.namespace(s.name)
+		s.data = local == "chartsheet" || local == "dialogsheet" // these have no rows
+		if !s.data && local != "worksheet" && local != "macrosheet" {
+			return damagedParts // the list of sheets names something else
+		}
+		return nil
+	case 2:
+		switch local {
+		case "sheetData":
+			s.data, s.inData = true, true
+			return nil
+		case "mergeCells":
+			return nil
+		}
+	case 3:
+		if local == "mergeCell" {
+			ref, _ := s.attribute("ref")
+			s.noteMerge(string(ref))
+		}
+	}
+	return s.skip()
+}
+
+// foreign passes over an element inside the table of rows that is of no use, but
+// not over data at a wrong place, nor over what the format does not know.
+func (s *sheetReader) foreign() error {
+	if isCellData(s.local) || string(s.local) != "extLst" && s.namespace(s.name) == s.main {
+		return damagedPlace
+	}
+	for outside := s.depth() - 1; ; {
+		token, err := s.xmlScanner.next()
+		switch {
+		case err != nil:
+			return err
+		case token == xmlEnd && s.depth() == outside:
+			return nil
+		case token == xmlStart && isCellData(s.local) && s.namespace(s.name) == s.main:
+			return damagedPlace
+		}
+	}
+}
+
+// takeRow takes the row that began last, up to its end.
+func (s *sheetReader) takeRow() error {
+	if err := s.startRow(); err != nil {
+		return err
+	}
+	for {
+		if quick, err := s.quickCell(); err != nil {
+			return err
+		} else if quick {
+			continue
+		}
+		token, err := s.ooxml.next()
+		switch {
+		case err != nil:
+			return err
+		case token == xmlEnd:
+			return nil
+		case token == xmlText && !isSpace(s.text):
+			return damagedPlace
+		case token == xmlStart && string(s.local) == "c":
+			err = s.takeCell()
+		case token == xmlStart:
+			err = s.foreign()
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+func (s *sheetReader) startRow() error {
+	number := s.row.number + 1
+	if r, ok := s.attribute("r"); ok && len(r) > 0 {
+		n, err := strconv.Atoi(string(r))
+		if err != nil || n < number {
+			return damagedRows
+		}
+		number = n
+	}
+	if number > maxRows {
+		return damagedRows
+	}
+	hidden, _ := s.attribute("hidden")
+	s.row = sheetRow{number: number, hidden: isTrue(hidden), cells: s.row.cells[:0], chars: s.row.chars[:0]}
+	return nil
+}
+
+// noteMerge remembers the first merge of cells over several rows.
+func (s *sheetReader) noteMerge(ref string) {
+	from, to, _ := strings.Cut(ref, ":")
+	first, _ := parseCell(from)
+	last, ok := parseCell(to)
+	if ok && first.row != last.row && s.merged == "" {
+		s.merged = ref
+	}
+}
+
+// newSheetReader begins a sheet.
+func newSheetReader(c *container, part string, book *sheetContext) (*sheetReader, error) {
+	source, err := c.open(c.part(part))
+	if err != nil {
+		return nil, err
+	}
+	return &sheetReader{ooxml: &ooxml{xmlScanner: newXMLScanner(source)}, book: book}, nil
+}
+
+// into makes the texts of a row: one string for all of its own values.
+func (r *sheetRow) into(row *Row) {
+	row.N, row.Cells, row.Kinds = r.number, row.Cells[:0], row.Kinds[:0]
+	text := string(r.chars)
+	for i := range r.cells {
+		cell := &r.cells[i]
+		for len(row.Cells) < cell.column-1 {
+			row.Cells, row.Kinds = append(row.Cells, ""), append(row.Kinds, Text)
+		}
+		value := text[cell.from:cell.to]
+		switch {
+		case cell.shared != "":
+			value = cell.shared
+		case cell.kind == NoOutcome:
+			value = NoValue
+		}
+		row.Cells, row.Kinds = append(row.Cells, value), append(row.Kinds, cell.kind)
+	}
+	row.Cells = trim(row.Cells)
+	row.Kinds = row.Kinds[:len(row.Cells)]
+}

@@ -1,0 +1,125 @@
+package read
+
+// sharedTexts are the texts that cells refer to by number. They are kept in a few
+// large strings, so that a million of them are no million objects; a cell that is
+// kept keeps its block of texts, not all of them.
+type sharedTexts struct {
+	blocks []string
+	places []textPlace
+	filled []byte // the block under way
+}
+
+// textPlace is where a text stands.
+type textPlace struct{ block, from, to uint32 }
+
+const textBlock = 64 << 10
+
+// get is a text, and whether there is one of that number.
+func (t *sharedTexts) get(i int) (string, bool) {
+	if t == nil || i < 0 || i >= len(t.places) {
+		return "", false
+	}
+	p := t.places[i]
+	return t.blocks[p.block][p.from:p.to], true
+}
+
+// add ends the text that was appended to filled from a place on.
+func (t *sharedTexts) add(from int) {
+	t.filled = cleanText(unescaped(t.filled, from), from)
+	t.places = append(t.places, textPlace{uint32(len(t.blocks)), uint32(from), uint32(len(t.filled))})
+	if len(t.filled) >= textBlock {
+		t.close()
+	}
+}
+
+// close makes a string of the block under way.
+func (t *sharedTexts) close() {
+	t.blocks = append(t.blocks, string(t.filled))
+	t.filled = t.filled[:0]
+}
+
+// sharedTexts reads the table of texts. A workbook without the part has none, and
+// then no cell may refer to one.
+func (b *workbook) sharedTexts(limits Limits, file string) (*sharedTexts, error) {
+	if b.texts == nil {
+		return &sharedTexts{}, nil
+	}
+	source, err := b.open(b.texts)
+	if err != nil {
+		return nil, err
+	}
+	x := &ooxml{xmlScanner: newXMLScanner(source)}
+	texts := &sharedTexts{}
+	for {
+		from := len(texts.filled)
+		if text, ok := x.leaf("<si><t>", "</t></si>"); ok {
+			texts.filled = append(texts.filled, text...)
+		} else if more, err := texts.next(x); err != nil {
+			return nil, damagedStrings.as(err)
+		} else if !more {
+			texts.close()
+			return texts, nil
+		}
+		if texts.add(from); len(texts.places) > limits.SharedStrings {
+			return nil, &Fault{limits.tooManyTexts(file)}
+		}
+	}
+}
+
+// next takes the next <si>; false at the end of the table.
+func (t *sharedTexts) next(x *ooxml) (bool, error) {
+	for {
+		token, err := x.next()
+		switch {
+		case err != nil || token == xmlEOF:
+			return false, err
+		case token == xmlText && !isSpace(x.text):
+			return false, damagedStrings
+		case token != xmlStart:
+		case string(x.local) == "si":
+			t.filled, err = x.richText(t.filled)
+			return true, err
+		case x.depth() == 1 && string(x.local) != "sst":
+			return false, damagedStrings
+		case x.depth() > 1:
+			if err := x.skip(); err != nil {
+				return false, err
+			}
+		}
+	}
+}
+
+// richText appends the text of the element that began last, <si> or <is>: runs of
+// text count, phonetic guides do not.
+func (p *ooxml) richText(text []byte) ([]byte, error) {
+	inText := 0 // the depth of the <t> that is open
+	for outside := p.depth() - 1; ; {
+		token, err := p.next()
+		if err != nil {
+			return text, err
+		}
+		switch token {
+		case xmlStart:
+			switch string(p.local) {
+			case "t":
+				inText = p.depth()
+			case "r":
+			default:
+				if err := p.skip(); err != nil {
+					return text, err
+				}
+			}
+		case xmlEnd:
+			if p.depth() == outside {
+				return text, nil
+			}
+			inText = 0
+		case xmlText:
+			if inText > 0 {
+				text = append(text, p.text...)
+			} else if !isSpace(p.text) {
+				return text, damagedPlace
+			}
+		}
+	}
+}
