@@ -31,10 +31,11 @@ var (
 	HiddenRows       = Kind{"P119", Question, "%s op dit blad: verborgen of weggefilterd, en gewoon meegelezen. Haal weg wat niet hoort mee te tellen."}
 	FormulaWithout   = Kind{"P120", Question, "%s op dit blad met een formule zonder berekende uitkomst, het eerst %s; gelezen als foute waarde. Open de werkmap in Excel en sla haar op, dan worden de uitkomsten bewaard."}
 	MergedRows       = Kind{"P121", Question, "Op dit blad zijn cellen over meer rijen samengevoegd, het eerst in %s; alleen de bovenste rij heeft de waarde. Splits de cellen en vul de waarde op elke rij in."}
-	UnreadableSheet  = Kind{"P122", Fault, "Dit blad kan niet worden gelezen. Geef het een gewone naam van ten hoogste 31 tekens, sla de werkmap in Excel op als .xlsx en begin opnieuw."}
-	TooManyTexts     = Kind{"P124", Fault, "De werkmap heeft meer dan %d verschillende teksten en is niet gelezen. Verdeel haar over meer bestanden, of verhoog invoer.gedeelde_teksten in de instellingen."}
-	TooSlow          = Kind{"P125", Fault, "Het lezen van dit bestand duurde langer dan %s en is afgebroken; er is niets van gebruikt. Verdeel het over meer bestanden, of verhoog invoer.seconden in de instellingen."}
-	EmptyOfSheets    = Kind{"P123", Fault, "In de werkmap staat geen zichtbaar blad met gegevens. Vraag de school om het bestand opnieuw aan te leveren, of haal het weg."}
+	// P122 is retired: every sheet can be read, whatever its name.
+	UnlistedSheet = Kind{"P126", Question, "In de werkmap zit nog een blad dat niet in haar lijst van bladen staat; ook Excel toont het niet en het is niet gelezen. Mist u een blad, vraag de school dan om het bestand opnieuw."}
+	TooManyTexts  = Kind{"P124", Fault, "De werkmap heeft meer dan %d verschillende teksten en is niet gelezen. Verdeel haar over meer bestanden, of verhoog invoer.gedeelde_teksten in de instellingen."}
+	TooSlow       = Kind{"P125", Fault, "Het lezen van dit bestand duurde langer dan %s en is afgebroken; er is niets van gebruikt. Verdeel het over meer bestanden, of verhoog invoer.seconden in de instellingen."}
+	EmptyOfSheets = Kind{"P123", Fault, "In de werkmap staat geen zichtbaar blad met gegevens. Vraag de school om het bestand opnieuw aan te leveren, of haal het weg."}
 )
 
 // Text files (csv).
@@ -45,6 +46,8 @@ var (
 	OddQuote       = Kind{"P133", Question, "In deze rij (regel %d van het bestand) staat een tekst tussen aanhalingstekens die ook %s erna beslaat, met losse aanhalingstekens of veel scheidingstekens erin. Hij is gelezen als één cel. Controleer of er geen rijen van de lijst in zijn verdwenen."}
 	MixedEncoding  = Kind{"P134", Question, "Het bestand gebruikt twee tekensets door elkaar. Elk teken is gelezen in de tekenset waarin het past. Controleer namen met accenten, en sla het bestand op als CSV UTF-8."}
 	UnknownText    = Kind{"P135", Question, "In het bestand staan tekens die niet te lezen zijn; ze zijn vervangen door een vraagteken in een ruit. Sla het bestand op als CSV UTF-8 als er namen onder zijn."}
+	HoleInText     = Kind{"P137", Fault, "Midden in het bestand ontbreekt een stuk: er staan alleen nullen, zoals een schijf achterlaat die is uitgevallen. Er kunnen rijen ontbreken, en er is niets van gelezen. Vraag de school om het bestand opnieuw aan te leveren."}
+	LongLine       = Kind{"P138", Fault, "Deze rij (regel %d van het bestand) is langer dan een rij kan zijn. Het bestand is niet gelezen. Sla de gegevens op als .xlsx of als CSV UTF-8 en zet dat bestand in de invoermap."}
 	CutQuote       = Kind{"P136", Fault, "In deze laatste rij (regel %d van het bestand) begint een tekst met een aanhalingsteken dat niet wordt afgesloten; de rij is niet gebruikt. Misschien is het bestand afgebroken: controleer of alle rijen er staan."}
 )
 
@@ -52,6 +55,6 @@ var (
 var readingKinds = []Kind{
 	EmptyFile, UnreadableFile, UnreadableFolder, NotAFile, UnknownFileType, FileTooLarge, FileChanged, TooManyRows, TooManyColumns,
 	OldExcel, BinaryExcel, Protected, OpenDocument, TextAsExcel, NotAWorkbook,
-	DamagedWorkbook, WorkbookTooLarge, HiddenSheet, HiddenRows, FormulaWithout, MergedRows, UnreadableSheet, EmptyOfSheets, TooManyTexts, TooSlow,
-	NotText, UnclosedQuote, SwallowedLines, OddQuote, MixedEncoding, UnknownText, CutQuote,
+	DamagedWorkbook, WorkbookTooLarge, HiddenSheet, HiddenRows, FormulaWithout, MergedRows, EmptyOfSheets, TooManyTexts, TooSlow, UnlistedSheet,
+	NotText, UnclosedQuote, SwallowedLines, OddQuote, MixedEncoding, UnknownText, CutQuote, HoleInText, LongLine,
 }
