@@ -1,0 +1,199 @@
+package normalise
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/problem"
+	"verzuimrapport/pipeline/read"
+)
+
+// The names of the sheets of a return workbook beside those with rows.
+const (
+	TodoSheet       = "Wat te doen"
+	OriginSheetName = "Herkomst"
+)
+
+// returned is a return workbook in the input.
+type returned struct {
+	file   read.File
+	origin Origin
+	sheets []*backSheet
+	others []read.Sheet // that the school added
+	// standsFor is the delivered file in whose place the rows are read.
+	standsFor string
+	// answers are the explanations of questions that have no row.
+	answers  []answered
+	problems []problem.Problem
+}
+
+// answered is a question without a row that the school explained.
+type answered struct{ code, text string }
+
+// findReturns tells return workbooks from other files. Of a workbook whose origin
+// cannot be read the sheets with rows are read as any other.
+func findReturns(in read.Input) (books []*returned, rest []read.Sheet, problems []problem.Problem) {
+	files := map[string]read.File{}
+	for _, f := range in.Files {
+		files[f.Path] = f
+	}
+	for sheets := range byFile(in.Sheets) {
+		origin, at := originOf(sheets)
+		if at < 0 {
+			rest = append(rest, sheets...)
+			continue
+		}
+		b := &returned{file: files[sheets[0].File], origin: origin.Origin}
+		b.file.Path, b.file.Delivery = sheets[0].File, sheets[0].Delivery
+		why, err := origin.why, b.take(sheets, at)
+		switch {
+		case err: // it cannot be read to its end: reading its sheets will say so
+			rest = append(rest, sheets...)
+			continue
+		case why != "":
+			problems = append(problems, problem.OriginUnclear.At(attendance.Ref{File: b.file.Path, Sheet: sheets[at].Name}, "", why))
+			rest = append(rest, b.asOrdinary()...)
+			continue
+		}
+		books = append(books, b)
+	}
+	return books, rest, problems
+}
+
+// byFile gives the sheets file by file.
+func byFile(sheets []read.Sheet) func(yield func([]read.Sheet) bool) {
+	return func(yield func([]read.Sheet) bool) {
+		for from := 0; from < len(sheets); {
+			to := from + 1
+			for to < len(sheets) && sheets[to].File == sheets[from].File {
+				to++
+			}
+			if !yield(sheets[from:to]) {
+				return
+			}
+			from = to
+		}
+	}
+}
+
+// readOrigin is what stands on a sheet of origin, and why it cannot be used.
+type readOrigin struct {
+	Origin
+	why string
+}
+
+// originOf finds the sheet of origin of a workbook; at is -1 where it has none. Only
+// a workbook with a sheet or file of that name is looked into: opening every
+// workbook twice would take as long as reading it.
+func originOf(sheets []read.Sheet) (origin readOrigin, at int) {
+	candidate := slices.ContainsFunc(sheets, func(s read.Sheet) bool { return strings.EqualFold(strings.TrimSpace(s.Name), OriginSheetName) })
+	if !candidate && !strings.Contains(strings.ToLower(path.Base(sheets[0].File)), "retour") {
+		return origin, -1
+	}
+	for i := len(sheets) - 1; i >= 0; i-- {
+		if o, found := takeOrigin(sheets[i]); found {
+			return o, i
+		}
+	}
+	for _, s := range sheets {
+		if s.Name != "" && hasReturnHeader(s) {
+			return readOrigin{why: "het blad ontbreekt"}, 0
+		}
+	}
+	return origin, -1
+}
+
+// takeOrigin reads a sheet of origin; found is false where it is another sheet.
+func takeOrigin(sheet read.Sheet) (o readOrigin, found bool) {
+	n := 0
+	for row, err := range sheet.Rows {
+		if err != nil {
+			return o, false
+		}
+		cells := append(slices.Clone(row.Cells), "", "", "")
+		switch {
+		case found && strings.TrimSpace(cells[0]) != "":
+			if err := o.take(strings.TrimSpace(cells[0]), cells[1], strings.TrimSpace(cells[2])); err != nil && o.why == "" {
+				o.why = err.Error()
+			}
+		case found:
+		case headerKey(cells[0]) == headerKey(OriginHeader[0]):
+			found = true
+		default:
+			if n++; n > headRows {
+				return o, false
+			}
+		}
+	}
+	if found && o.why == "" {
+		o.why = o.complete()
+	}
+	return o, found
+}
+
+// take sorts the sheets of the workbook; err says that one cannot be read to its end.
+func (b *returned) take(sheets []read.Sheet, at int) (err bool) {
+	for i, s := range sheets {
+		switch {
+		case i == at && strings.EqualFold(s.Name, OriginSheetName):
+		case strings.EqualFold(strings.TrimSpace(s.Name), TodoSheet):
+			err = b.takeTodo(s) || err
+		default:
+			back := &backSheet{book: b, inner: s}
+			failed := back.scan()
+			if err = failed || err; back.header > 0 {
+				b.sheets = append(b.sheets, back)
+			} else if !failed && i != at {
+				b.others = append(b.others, s)
+			}
+		}
+	}
+	return err
+}
+
+// asOrdinary gives the sheets with rows without our columns, to be read as those of
+// any other workbook.
+func (b *returned) asOrdinary() []read.Sheet {
+	all := slices.Clone(b.others)
+	for _, s := range b.sheets {
+		all = append(all, s.stripped())
+	}
+	return all
+}
+
+// takeTodo reads the explanations of questions without a row.
+func (b *returned) takeTodo(sheet read.Sheet) (err bool) {
+	code, text, reply := -1, -1, -1
+	for row, failed := range sheet.Rows {
+		if failed != nil {
+			return true
+		}
+		cell := func(i int) string {
+			if i < 0 || i >= len(row.Cells) {
+				return ""
+			}
+			return strings.TrimSpace(row.Cells[i])
+		}
+		if code < 0 {
+			code, text, reply = place(row.Cells, "Code"), place(row.Cells, TodoText), place(row.Cells, ReplyColumn)
+			continue
+		}
+		if cell(reply) != "" && cell(code) != "" {
+			b.answers = append(b.answers, answered{cell(code), cell(text)})
+		}
+	}
+	return false
+}
+
+// place finds a header among cells, from the right; -1 for none.
+func place(cells []string, header string) int {
+	key := headerKey(header)
+	for i := len(cells) - 1; i >= 0; i-- {
+		if headerKey(cells[i]) == key {
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,144 @@
+package normalise
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"verzuimrapport/pipeline/attendance"
+)
+
+// Origin (herkomst) says of which delivered file a return workbook repeats the rows
+// of one school. It stands on the last sheet of the workbook, and is how the program
+// knows the workbook again.
+type Origin struct {
+	File   string // the delivered file, below the input folder
+	SHA256 string // of that file, hex
+	// Round counts how often the rows went to the school: 1 for a workbook that was
+	// made of the delivered file itself, 2 for one that was made of such a workbook.
+	Round  int
+	School attendance.SchoolCode
+	Sheets []OriginSheet
+}
+
+// OriginSheet is one sheet with rows.
+type OriginSheet struct {
+	Name string // on the return workbook
+	Of   string // in the delivered file, "" in a text file
+	// Kind and Profile are what the delivered sheet was read as.
+	Kind, Profile string
+	// PathSchool is the school code that the path of the delivered file holds, "" for none.
+	PathSchool string
+	Text       bool // the delivered file is a text file
+	Rows       Ranges
+}
+
+// OriginHeader is the header of the sheet; by it the sheet is recognised.
+var OriginHeader = []string{"Herkomst retourwerkmap", "Blad", "Waarde"}
+
+// originForm is the version of the form of the sheet.
+const originForm = "1"
+
+// The names of the lines.
+const (
+	formLine, fileLine, hashLine, roundLine, schoolLine         = "Vorm", "Bestand", "SHA-256", "Ronde", "School"
+	ofLine, kindLine, profileLine, pathLine, textLine, rowsLine = "Oorspronkelijk blad", "Soort blad", "Profiel", "School uit de naam", "Tekstbestand", "Rijen"
+)
+
+// rangesPerLine keeps a cell far below what a spreadsheet can hold.
+const rangesPerLine = 200
+
+// Lines are the rows of the sheet below its header.
+func (o Origin) Lines() [][3]string {
+	lines := [][3]string{
+		{formLine, "", originForm}, {fileLine, "", o.File}, {hashLine, "", o.SHA256},
+		{roundLine, "", strconv.Itoa(o.Round)}, {schoolLine, "", string(o.School)},
+	}
+	for _, s := range o.Sheets {
+		text := "nee"
+		if s.Text {
+			text = "ja"
+		}
+		lines = append(lines, [3]string{ofLine, s.Name, s.Of}, [3]string{kindLine, s.Name, s.Kind}, [3]string{profileLine, s.Name, s.Profile},
+			[3]string{pathLine, s.Name, s.PathSchool}, [3]string{textLine, s.Name, text})
+		for rows := s.Rows; len(rows) > 0; rows = rows[min(len(rows), rangesPerLine):] {
+			lines = append(lines, [3]string{rowsLine, s.Name, rows[:min(len(rows), rangesPerLine)].String()})
+		}
+	}
+	return lines
+}
+
+// take reads one line; an error says in Dutch what cannot be read.
+func (o *Origin) take(what, sheet, value string) (err error) {
+	switch what {
+	case fileLine:
+		o.File = value
+	case hashLine:
+		o.SHA256 = strings.ToLower(value)
+	case roundLine:
+		o.Round, err = strconv.Atoi(whole(value))
+	case schoolLine:
+		o.School = attendance.SchoolCode(value)
+	default:
+		return o.sheet(sheet).take(what, value)
+	}
+	if err != nil {
+		return fmt.Errorf("de regel %s is geen getal", what)
+	}
+	return nil
+}
+
+// sheet finds a sheet by its name, and adds it where it is new.
+func (o *Origin) sheet(name string) *OriginSheet {
+	for i := range o.Sheets {
+		if o.Sheets[i].Name == name {
+			return &o.Sheets[i]
+		}
+	}
+	o.Sheets = append(o.Sheets, OriginSheet{Name: name})
+	return &o.Sheets[len(o.Sheets)-1]
+}
+
+func (s *OriginSheet) take(what, value string) error {
+	switch what {
+	case ofLine:
+		s.Of = value
+	case kindLine:
+		s.Kind = value
+	case profileLine:
+		s.Profile = value
+	case pathLine:
+		s.PathSchool = value
+	case textLine:
+		s.Text = value == "ja"
+	case rowsLine:
+		rows, ok := parseRanges(value)
+		if !ok {
+			return fmt.Errorf("de regel %s is niet te lezen", what)
+		}
+		s.Rows = append(s.Rows, rows...)
+	}
+	return nil
+}
+
+// complete says in Dutch what an origin lacks, "" for nothing.
+func (o Origin) complete() string {
+	switch {
+	case o.File == "":
+		return "de regel Bestand ontbreekt"
+	case len(o.SHA256) != 64:
+		return "de regel SHA-256 klopt niet"
+	case o.Round < 1:
+		return "de regel Ronde ontbreekt"
+	case len(o.School) != 6:
+		return "de regel School klopt niet"
+	case len(o.Sheets) == 0:
+		return "er staat geen blad in"
+	}
+	for _, s := range o.Sheets {
+		if s.Kind == "" || len(s.Rows) == 0 || s.Name == "" {
+			return "van een blad ontbreken de rijen"
+		}
+	}
+	return ""
+}

@@ -1,0 +1,96 @@
+package normalise
+
+import (
+	"slices"
+
+	"verzuimrapport/pipeline/attendance"
+)
+
+// columns are the columns of a table as they are handed back: all that have a header
+// or a cell, save those that the program may not have. The column of the
+// leerlingnummer stays, empty, so that the school can fill it.
+func (t *taken) columns() []SourceColumn {
+	l, kind := t.kept.layout, t.profile.Kind
+	var columns []SourceColumn
+	for at := range max(l.width, t.kept.widest) {
+		c := SourceColumn{at: at, private: t.kept.private[at]}
+		if at < len(l.cells) {
+			c.Header = l.cells[at]
+		}
+		if i := slices.Index(l.at, at); i >= 0 {
+			c.Name, c.date = kind.Columns[i].Name, isDateColumn(kind.Columns[i].Name)
+			if l.cells == nil {
+				c.Header = c.Name
+			}
+		} else if l.cells == nil {
+			continue // a layout without header does not read it, and nobody knows what it is
+		}
+		if c.private && c.Name != "Leerlingnummer" {
+			continue
+		}
+		columns = append(columns, c)
+	}
+	return columns
+}
+
+// isDateColumn reports whether a column of ours holds days.
+func isDateColumn(name string) bool {
+	switch name {
+	case "Datum", "Begindatum", "Einddatum", "Geboortedatum", "Ingeschreven vanaf", "Ingeschreven tot", "Diploma op", "Startkwalificatie",
+		"Vrijstelling van", "Vrijstelling tot", "Periode van", "Periode tot", "Van", "Tot", "Gemeld op", "Thuis sinds",
+		"Ouders geïnformeerd op", "Leerling geïnformeerd op", "Melding SWV op", "Thuiszitterstafel sinds", "Terugkeertermijn",
+		"Volgend overleg", "Start vervolgonderwijs", "Gesloten op", "Volgende datum":
+		return true
+	}
+	return false
+}
+
+// isTimeColumn reports whether a column of ours holds times of day.
+func isTimeColumn(name string) bool { return name == "Begintijd" || name == "Eindtijd" }
+
+// own divides the rows of a table over the schools that they name.
+func (r *round) own(s *Source) {
+	l := &linked{taken: s.taken}
+	r.resolvePlaces(l)
+	for n, line := range s.taken.lines {
+		code := attendance.SchoolCode("")
+		if school := r.named(l, n); school != nil {
+			code = school.Code
+		}
+		rows := s.Rows[code]
+		rows.add(int(line.row))
+		s.Rows[code] = rows
+	}
+}
+
+// giveToOne gives the rows that name no known school to the school of the file,
+// where all other rows are of one school; else they are nobody's.
+func giveToOne(list []*Source) {
+	schools := map[string]map[attendance.SchoolCode]bool{}
+	for _, s := range list {
+		if schools[s.File] == nil {
+			schools[s.File] = map[attendance.SchoolCode]bool{}
+		}
+		for school := range s.Rows {
+			if school != "" {
+				schools[s.File][school] = true
+			}
+		}
+		if back := s.taken.in.back; back != nil {
+			schools[s.File][back.book.origin.School] = true
+		}
+	}
+	for _, s := range list {
+		loose := s.Rows[""]
+		delete(s.Rows, "")
+		if len(schools[s.File]) != 1 {
+			s.Nobodys = loose
+			continue
+		}
+		for school := range schools[s.File] {
+			if rows := merge(s.Rows[school], loose); len(rows) > 0 {
+				s.Rows[school] = rows
+			}
+		}
+	}
+}

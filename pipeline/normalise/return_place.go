@@ -1,0 +1,220 @@
+package normalise
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/problem"
+	"verzuimrapport/pipeline/read"
+)
+
+// sheetIn is a sheet as it goes into the step.
+type sheetIn struct {
+	read.Sheet
+	back *backSheet // it came back from a school
+	// gone are the rows that a return workbook took the place of.
+	gone Ranges
+	// inReturn: the file is a return workbook, whatever became of this sheet.
+	inReturn bool
+}
+
+// Replaced says that rows of a delivered file were replaced by those of a return workbook.
+type Replaced struct {
+	File, By string // both below the input folder
+	School   attendance.SchoolCode
+	Rows     int  // of the delivered file
+	Present  bool // the delivered file lies in the input too
+	// Unused: another return workbook of the same rows is later; By is not used.
+	Unused bool
+}
+
+// arrangement puts the rows of return workbooks where those came from.
+type arrangement struct {
+	in       read.Input
+	books    []*returned // that are used
+	sheets   []sheetIn
+	replaced []Replaced
+	problems []problem.Problem
+}
+
+// arrange finds the return workbooks of the input and puts each sheet in the place
+// of the rows that it repeats, with the delivery of those, so that which delivery
+// corrects which does not change by sending back.
+func arrange(in read.Input) arrangement {
+	books, rest, problems := findReturns(in)
+	a := arrangement{in: in, problems: problems}
+	for _, s := range rest {
+		a.sheets = append(a.sheets, sheetIn{Sheet: s})
+	}
+	for _, b := range a.latest(books) {
+		a.books = append(a.books, b)
+		a.put(b)
+	}
+	if len(books) > 0 {
+		slices.SortStableFunc(a.sheets, func(x, y sheetIn) int {
+			return cmp.Or(cmp.Compare(x.Delivery, y.Delivery), cmp.Compare(x.standsFor(), y.standsFor()))
+		})
+	}
+	for _, b := range a.books {
+		a.problems = append(a.problems, b.problems...)
+	}
+	return a
+}
+
+// standsFor is the file whose place a sheet takes in the order of reading.
+func (s sheetIn) standsFor() string {
+	if s.back != nil {
+		return s.back.book.standsFor
+	}
+	return s.File
+}
+
+// latest leaves of several return workbooks of the same rows the latest: by
+// delivery, then by round, then by path.
+func (a *arrangement) latest(books []*returned) []*returned {
+	type rows struct {
+		hash   string
+		school attendance.SchoolCode
+	}
+	best := map[rows]*returned{}
+	for _, b := range books {
+		key := rows{b.origin.SHA256, b.origin.School}
+		if other := best[key]; other == nil || b.laterThan(other) {
+			best[key] = b
+		}
+	}
+	var used []*returned
+	for _, b := range books {
+		winner := best[rows{b.origin.SHA256, b.origin.School}]
+		if winner == b {
+			used = append(used, b)
+			continue
+		}
+		a.replaced = append(a.replaced, Replaced{File: b.origin.File, By: b.file.Path, School: b.origin.School, Unused: true})
+		if b.file.SHA256 != winner.file.SHA256 {
+			a.problems = append(a.problems, problem.OlderReturn.At(attendance.Ref{File: b.file.Path}, "", winner.file.Path))
+		}
+	}
+	return used
+}
+
+func (b *returned) laterThan(other *returned) bool {
+	return cmp.Or(cmp.Compare(b.file.Delivery, other.file.Delivery), cmp.Compare(b.origin.Round, other.origin.Round),
+		cmp.Compare(b.file.Path, other.file.Path)) > 0
+}
+
+// put gives the sheets of a return workbook their place.
+func (a *arrangement) put(b *returned) {
+	b.pair()
+	original, present := a.original(b)
+	delivery := b.file.Delivery
+	b.standsFor = b.origin.File
+	if present {
+		delivery, b.standsFor = original.Delivery, original.Path
+	} else if n, known := a.deliveryOf(b.origin.File); known {
+		delivery = n
+	}
+	rows := 0
+	for _, s := range b.sheets {
+		sheet := s.stripped()
+		sheet.Delivery = delivery
+		if s.origin == nil {
+			a.sheets = append(a.sheets, sheetIn{Sheet: sheet, inReturn: true})
+			continue
+		}
+		rows += s.origin.Rows.Len()
+		a.sheets = append(a.sheets, sheetIn{Sheet: sheet, back: s, inReturn: true})
+		b.tellGone(s)
+	}
+	for _, s := range b.others {
+		a.sheets = append(a.sheets, sheetIn{Sheet: s, inReturn: true})
+	}
+	b.tellSheets(present)
+	if present {
+		a.replace(b)
+	}
+	a.replaced = append(a.replaced, Replaced{File: b.origin.File, By: b.file.Path, School: b.origin.School, Rows: rows, Present: present})
+}
+
+// original is the delivered file that a return workbook was made of, the last where
+// it was delivered several times. A file of that name with other content is asked about.
+func (a *arrangement) original(b *returned) (file read.File, present bool) {
+	changed := false
+	for _, f := range a.in.Files {
+		if f.SHA256 == b.origin.SHA256 {
+			file, present = f, true
+		}
+		changed = changed || f.Path == b.origin.File && f.Path != b.file.Path
+	}
+	if changed && !present {
+		b.problems = append(b.problems, problem.OriginChanged.At(attendance.Ref{File: b.file.Path}, "", b.origin.File))
+	}
+	return file, present
+}
+
+// deliveryOf is the number of the delivery folder that a path names, where such a
+// folder still stands.
+func (a *arrangement) deliveryOf(file string) (int, bool) {
+	folder, _, nested := strings.Cut(file, "/")
+	for _, f := range a.in.Files {
+		if top, _, below := strings.Cut(f.Path, "/"); nested && below && top == folder {
+			return f.Delivery, true
+		}
+	}
+	return 0, false
+}
+
+// replace takes the rows that came back out of every copy of the delivered file.
+func (a *arrangement) replace(b *returned) {
+	copies := map[string]bool{}
+	for _, f := range a.in.Files {
+		copies[f.Path] = f.SHA256 == b.origin.SHA256
+	}
+	for i := range a.sheets {
+		s := &a.sheets[i]
+		if s.back != nil || !copies[s.File] {
+			continue
+		}
+		for _, back := range b.sheets {
+			if back.origin != nil && back.origin.Of == s.Name {
+				s.gone = merge(s.gone, back.origin.Rows)
+			}
+		}
+	}
+}
+
+// merge puts two sets of rows together.
+func merge(a, b Ranges) Ranges {
+	all := slices.Concat(a, b)
+	slices.SortFunc(all, func(x, y Range) int { return cmp.Compare(x.From, y.From) })
+	var merged Ranges
+	for _, r := range all {
+		if n := len(merged); n > 0 && r.From <= merged[n-1].To+1 {
+			merged[n-1].To = max(merged[n-1].To, r.To)
+			continue
+		}
+		merged = append(merged, r)
+	}
+	return merged
+}
+
+// without are the rows of a sheet that no return workbook replaced.
+func (s sheetIn) without() read.Sheet {
+	sheet := s.Sheet
+	if len(s.gone) == 0 {
+		return sheet
+	}
+	sheet.Rows = func(yield func(read.Row, error) bool) {
+		for row, err := range s.Sheet.Rows {
+			if err == nil && s.gone.Holds(row.N) {
+				continue
+			}
+			if !yield(row, err) {
+				return
+			}
+		}
+	}
+	return sheet
+}

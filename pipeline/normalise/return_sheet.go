@@ -1,0 +1,148 @@
+package normalise
+
+import (
+	"slices"
+	"strings"
+
+	"verzuimrapport/pipeline/read"
+)
+
+// The columns that a return workbook adds at the right, and the column of TodoSheet
+// that holds the sentence of a problem.
+const (
+	ProblemColumn = "Retour probleem"
+	RowColumn     = "Retour rij"
+	ReplyColumn   = "Toelichting"
+	TodoText      = "Wat er is en wat te doen"
+)
+
+// backSheet is a sheet of a return workbook with rows that a school sent back.
+type backSheet struct {
+	book   *returned
+	inner  read.Sheet
+	origin *OriginSheet // nil while it is not known which sheet it repeats
+	header int          // the row of the header, 0: none of a return workbook
+	codes  int          // places of our columns, -1: gone
+	was    int
+	reply  int
+	rows   map[int]backRow // by their number on the sheet
+	seen   map[int]bool    // the rows of the delivered file that are still there
+}
+
+// backRow is what stands in our columns of one row.
+type backRow struct {
+	was   int // the row in the delivered file, 0: added by the school
+	codes []string
+	reply string
+}
+
+// hasReturnHeader reports whether our columns stand in the first rows of a sheet.
+func hasReturnHeader(sheet read.Sheet) bool {
+	n := 0
+	for row, err := range sheet.Rows {
+		if err != nil || n == headRows {
+			return false
+		}
+		if isReturnHeader(row.Cells) {
+			return true
+		}
+		n++
+	}
+	return false
+}
+
+// isReturnHeader: one of the two columns is enough, in case the other was deleted.
+func isReturnHeader(cells []string) bool {
+	return place(cells, ProblemColumn) >= 0 || place(cells, RowColumn) >= 0
+}
+
+// scan finds our columns and what stands in them; err says that the sheet cannot be
+// read to its end.
+func (b *backSheet) scan() (err bool) {
+	b.rows, b.seen = map[int]backRow{}, map[int]bool{}
+	n := 0
+	for row, failed := range b.inner.Rows {
+		switch {
+		case failed != nil:
+			return true
+		case b.header > 0:
+			b.scanRow(row)
+		case isReturnHeader(row.Cells):
+			b.header = row.N
+			b.codes, b.was, b.reply = place(row.Cells, ProblemColumn), place(row.Cells, RowColumn), place(row.Cells, ReplyColumn)
+			if b.reply < min(max(b.codes, 0), max(b.was, 0)) {
+				b.reply = -1 // a column of the school with that name
+			}
+		default:
+			if n++; n > headRows {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+func (b *backSheet) scanRow(row read.Row) {
+	cell := func(i int) string {
+		if i < 0 || i >= len(row.Cells) {
+			return ""
+		}
+		return strings.TrimSpace(row.Cells[i])
+	}
+	one := backRow{reply: strings.Clone(cell(b.reply))}
+	if n, ok := parseWhole(cell(b.was)); ok {
+		one.was = n
+	}
+	for part := range strings.SplitSeq(cell(b.codes), ";") {
+		if code, _, _ := strings.Cut(strings.TrimSpace(part), " "); code != "" {
+			one.codes = append(one.codes, strings.Clone(code))
+		}
+	}
+	if len(b.strip(slices.Clone(row.Cells))) == 0 {
+		return // only our own columns are left of it: the school emptied the row
+	}
+	if one.was > 0 {
+		b.seen[one.was] = true
+	}
+	if one.was > 0 || one.reply != "" {
+		b.rows[row.N] = one
+	}
+}
+
+// strip empties our columns, and cuts off empty cells at the end.
+func (b *backSheet) strip(cells []string) []string {
+	for _, at := range []int{b.codes, b.was, b.reply} {
+		if at >= 0 && at < len(cells) {
+			cells[at] = ""
+		}
+	}
+	for len(cells) > 0 && strings.TrimSpace(cells[len(cells)-1]) == "" {
+		cells = cells[:len(cells)-1]
+	}
+	return cells
+}
+
+// stripped is the sheet without our columns and without what stands above its
+// header: as it was delivered.
+func (b *backSheet) stripped() read.Sheet {
+	sheet := b.inner
+	sheet.Rows = func(yield func(read.Row, error) bool) {
+		for row, err := range b.inner.Rows {
+			if err == nil {
+				if row.N < b.header {
+					continue
+				}
+				if row.Cells = b.strip(row.Cells); len(row.Cells) == 0 {
+					continue
+				}
+				if len(row.Kinds) > len(row.Cells) {
+					row.Kinds = row.Kinds[:len(row.Cells)]
+				}
+			}
+			if !yield(row, err) {
+				return
+			}
+		}
+	}
+	return sheet
+}

@@ -1,0 +1,69 @@
+package normalise
+
+import (
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/problem"
+	"verzuimrapport/pipeline/read"
+)
+
+// Taken is what the step makes of the input.
+type Taken struct {
+	Data     attendance.Dataset
+	Problems []problem.Problem // in order of place
+	// Sources are the tables whose rows can be handed back to schools, in order of reading.
+	Sources []*Source
+	// Replaced says which rows return workbooks took the place of.
+	Replaced []Replaced
+
+	books   []*returned
+	byPlace map[attendance.Ref][]*Source
+}
+
+// newTaken puts it together.
+func newTaken(data attendance.Dataset, problems []problem.Problem, a arrangement, sources []*Source) *Taken {
+	t := &Taken{Data: data, Problems: problems, Sources: sources, Replaced: a.replaced, books: a.books, byPlace: map[attendance.Ref][]*Source{}}
+	for _, s := range sources {
+		place := attendance.Ref{File: s.File, Sheet: s.Sheet}
+		t.byPlace[place] = append(t.byPlace[place], s)
+	}
+	return t
+}
+
+// quietReplaced: of a sheet whose every row came back nothing is said, because the
+// return workbook says it.
+func quietReplaced(sheets []*taken) {
+	for _, t := range sheets {
+		if len(t.in.gone) > 0 && len(t.lines) == 0 {
+			t.problems = nil
+		}
+	}
+}
+
+func hashes(in read.Input) map[string]string {
+	all := map[string]string{}
+	for _, f := range in.Files {
+		all[f.Path] = f.SHA256
+	}
+	return all
+}
+
+// OriginOf is what the return workbook of a school says of where its rows come from:
+// one source for each sheet, names being those of the sheets.
+func OriginOf(sources []*Source, school attendance.SchoolCode, names []string) Origin {
+	first := sources[0]
+	o := Origin{File: first.File, SHA256: first.SHA256, Round: 1, School: school}
+	for i, s := range sources {
+		if back := s.taken.in.back; back != nil {
+			o.File, o.SHA256, o.Round = back.book.origin.File, back.book.origin.SHA256, back.book.origin.Round+1
+			sheet := *back.origin
+			sheet.Name = names[i]
+			o.Sheets = append(o.Sheets, sheet)
+			continue
+		}
+		o.Sheets = append(o.Sheets, OriginSheet{
+			Name: names[i], Of: s.Sheet, Kind: s.Kind, Profile: s.Profile, PathSchool: s.taken.in.pathSchool(),
+			Text: s.taken.in.isText(), Rows: s.Rows[school],
+		})
+	}
+	return o
+}
