@@ -12,9 +12,9 @@ type lookup struct {
 	schools    map[attendance.SchoolCode]*attendance.School
 	deliveries map[attendance.SchoolCode]attendance.Delivery
 	figures    map[string]aggregate.Figures
-	dossiers   map[attendance.PupilID]int                         // index in Data.Dossiers
-	titles     map[string]string                                  // of the rules
-	codes      map[attendance.SchoolCode][]attendance.UnknownCode // the most used first
+	dossiers   map[attendance.PupilID]int              // index in Data.Dossiers
+	titles     map[string]string                       // of the rules
+	codes      map[attendance.SchoolCode][]unknownCode // what settles most first
 }
 
 func newLookup(f Facts) *lookup {

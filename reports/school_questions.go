@@ -1,7 +1,6 @@
 package reports
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -26,15 +25,15 @@ func (b schoolBook) questionSheet() document.Sheet {
 		questions.Rows = append(questions.Rows, document.Row{Cells: append(b.pupilCells(s.Pupil),
 			document.Text(s.Rule+" (mogelijk)"), dayCell(s.From), untilCell(s.To), b.signalHours(s), document.Text(s.Text), document.Text(b.question(s)))})
 	}
-	codes := document.Block{
-		Heading: "Codes die geen codetabel kent", Header: []string{"Code", "Rijen"},
-		Empty: "Alle codes zijn bekend.",
-	}
+	codes := document.Block{Heading: "Codes die geen codetabel kent", Header: codeRowHeader, Empty: "Alle codes zijn bekend."}
 	for _, c := range b.codes[b.school.Code] {
-		codes.Rows = append(codes.Rows, document.Row{Cells: []document.Cell{document.Text(shortCode(c.Code)), document.Count(len(c.Rows))}, Meaning: document.Warning})
+		codes.Rows = append(codes.Rows, c.codeRow(b.Rules))
 	}
 	if len(codes.Rows) > 0 {
-		codes.Notes = []string{"De uren op deze rijen tellen als onbekend, tenzij de kolom Geoorloofd iets zegt."}
+		codes.Notes = []string{
+			"De uren op deze rijen tellen als onbekend, tenzij de kolom Geoorloofd iets zegt. De laatste kolom telt de mogelijke signalen waarvoor zo'n rij meetelt: met de categorie worden die zeker, of verdwijnen ze.",
+			"Vul de categorie in en zet de eerste vier kolommen in het blad codes. Kies uit: " + strings.Join(attendance.CategoryNames()[1:], ", ") + ".",
+		}
 	}
 	sheet.Blocks = []document.Block{questions, codes}
 	return sheet
@@ -46,11 +45,10 @@ func (b schoolBook) question(s assess.Signal) string {
 	if b.age(d, s.School) == attendance.AgeUnknown {
 		return "Wat is de geboortedatum? Zonder geboortedatum is niet bekend of de leerling leerplichtig is."
 	}
+	list := b.codes[b.school.Code]
 	var codes []string
-	for _, c := range b.codes[b.school.Code] {
-		if slices.ContainsFunc(c.Rows, func(row attendance.Ref) bool { return slices.Contains(s.Evidence, row) }) {
-			codes = append(codes, shortCode(c.Code))
-		}
+	for _, i := range codesOf(s, codeRows(list)) {
+		codes = append(codes, shortCode(list[i].Code))
 	}
 	slices.Sort(codes)
 	codes = slices.Compact(codes)
@@ -58,20 +56,6 @@ func (b schoolBook) question(s assess.Signal) string {
 		return "Was de leerling ook afwezig op de dagen waarvan niet bekend is wat telt? Lever het ontbrekende verzuim aan of verbeter de rijen."
 	}
 	return "Was de leerling in deze periode ongeoorloofd afwezig? Wat betekent code " + strings.Join(codes, ", ") + "?"
-}
-
-// unknownCodes lists the unknown codes per school, the most used first.
-func (f Facts) unknownCodes() map[attendance.SchoolCode][]attendance.UnknownCode {
-	codes := map[attendance.SchoolCode][]attendance.UnknownCode{}
-	for _, c := range f.Data.UnknownCodes {
-		codes[c.School] = append(codes[c.School], c)
-	}
-	for _, list := range codes {
-		slices.SortFunc(list, func(a, b attendance.UnknownCode) int {
-			return cmp.Or(cmp.Compare(len(b.Rows), len(a.Rows)), cmp.Compare(a.Code, b.Code))
-		})
-	}
-	return codes
 }
 
 // A code is short, and has few digits.

@@ -71,7 +71,11 @@ func (t TableRows) Read() int { return t.Used + t.Faulty + t.PassedOver }
 type UnknownCode struct {
 	School SchoolCode
 	Code   string
+	// Kind (soort) is what the column Soort says on these rows, "" where it says
+	// nothing, or not the same on all.
+	Kind   string
 	Rows   []Ref
+	Pupils int // who have such a row
 }
 
 // Release lets go of the days, once nobody will ask for them any more.

@@ -1,6 +1,9 @@
 package normalise
 
 import (
+	"maps"
+	"slices"
+
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
 )
@@ -27,6 +30,7 @@ func (b *builder) addAbsences() {
 		absence := row.absence(s, n, school, m)
 		if m.unknown {
 			asked.ask(s, n, school, m.word, row.askedColumn(s))
+			asked.see(s.pupil[n].order, s.word(row.kind))
 		}
 		i := s.pupil[n].order
 		b.data.Absences[i] = append(b.data.Absences[i], absence)
@@ -96,6 +100,7 @@ func (t *taken) word(n int32) string {
 type askedCodes struct {
 	place map[askedCode]int
 	list  []asked
+	last  int // the one that was asked last
 }
 
 type askedCode struct {
@@ -108,6 +113,8 @@ type asked struct {
 	askedCode
 	column string
 	rows   []attendance.Ref
+	pupils map[int]bool
+	kinds  map[string]bool
 }
 
 func (a *askedCodes) ask(s *linked, n int, school *attendance.School, word, column string) {
@@ -119,9 +126,15 @@ func (a *askedCodes) ask(s *linked, n int, school *attendance.School, word, colu
 		}
 		i = len(a.list)
 		a.place[key] = i
-		a.list = append(a.list, asked{askedCode: key, column: column})
+		a.list = append(a.list, asked{askedCode: key, column: column, pupils: map[int]bool{}, kinds: map[string]bool{}})
 	}
+	a.last = i
 	a.list[i].rows = append(a.list[i].rows, s.ref(s.lines[n].row))
+}
+
+// see notes whose row was asked about last, and what its Soort says.
+func (a *askedCodes) see(pupil int, kind string) {
+	a.list[a.last].pupils[pupil], a.list[a.last].kinds[kind] = true, true
 }
 
 // told are the questions, once all rows are counted.
@@ -146,16 +159,26 @@ func (a *askedCodes) told() []problem.Problem {
 // unknown lists the codes with all their rows, in the order of reading.
 func (a *askedCodes) unknown() []attendance.UnknownCode {
 	at := map[askedCode]int{}
-	var all []attendance.UnknownCode
+	var sums []asked
 	for _, one := range a.list {
-		key := askedCode{school: one.school, word: one.word}
-		i, ok := at[key]
+		one.sheet, one.column = 0, ""
+		i, ok := at[one.askedCode]
 		if !ok {
-			i = len(all)
-			at[key] = i
-			all = append(all, attendance.UnknownCode{School: one.school, Code: one.word})
+			at[one.askedCode] = len(sums)
+			sums = append(sums, one)
+			continue
 		}
-		all[i].Rows = append(all[i].Rows, one.rows...)
+		sums[i].rows = append(sums[i].rows, one.rows...)
+		maps.Copy(sums[i].pupils, one.pupils)
+		maps.Copy(sums[i].kinds, one.kinds)
+	}
+	var all []attendance.UnknownCode
+	for _, one := range sums {
+		code := attendance.UnknownCode{School: one.school, Code: one.word, Rows: one.rows, Pupils: len(one.pupils)}
+		if kinds := slices.Collect(maps.Keys(one.kinds)); len(kinds) == 1 {
+			code.Kind = kinds[0]
+		}
+		all = append(all, code)
 	}
 	return all
 }

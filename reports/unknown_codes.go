@@ -1,0 +1,103 @@
+package reports
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"verzuimrapport/pipeline/assess"
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/document"
+)
+
+// unknownCode is a code that no table knows, with what would be settled by knowing it.
+type unknownCode struct {
+	attendance.UnknownCode
+	// possible counts per rule the possible signals in whose evidence a row with
+	// this code counts as onbekend.
+	possible map[string]int
+}
+
+// unknownCodes lists the unknown codes per school: those that make most signals
+// possible first, then the most used.
+func (f Facts) unknownCodes() map[attendance.SchoolCode][]unknownCode {
+	codes := map[attendance.SchoolCode][]unknownCode{}
+	for _, c := range f.Data.UnknownCodes {
+		codes[c.School] = append(codes[c.School], unknownCode{c, map[string]int{}})
+	}
+	signals := bySchool(f.Signals)
+	for school, list := range codes {
+		at := codeRows(list)
+		for _, s := range signals[school] {
+			for _, i := range codesOf(s, at) {
+				list[i].possible[s.Rule]++
+			}
+		}
+		slices.SortFunc(list, func(a, b unknownCode) int {
+			return cmp.Or(cmp.Compare(b.signals(), a.signals()), cmp.Compare(len(b.Rows), len(a.Rows)), cmp.Compare(a.Code, b.Code))
+		})
+	}
+	return codes
+}
+
+// codeRows says of each row which of the codes it has.
+func codeRows(list []unknownCode) map[attendance.Ref]int {
+	at := map[attendance.Ref]int{}
+	for i, c := range list {
+		for _, ref := range c.Rows {
+			at[ref] = i
+		}
+	}
+	return at
+}
+
+// codesOf are the codes that make a signal possible, each once, in their order.
+func codesOf(s assess.Signal, at map[attendance.Ref]int) []int {
+	var codes []int
+	for _, ref := range s.Unexplained {
+		if i, known := at[ref]; known {
+			codes = append(codes, i)
+		}
+	}
+	slices.Sort(codes)
+	return slices.Compact(codes)
+}
+
+// signals is how many signals the code makes possible.
+func (c unknownCode) signals() int {
+	n := 0
+	for _, count := range c.possible {
+		n += count
+	}
+	return n
+}
+
+// settles says which signals the code makes possible: "VZ01: 12, VZ03: 2".
+func (c unknownCode) settles(rules []assess.RegisterEntry) string {
+	var parts []string
+	for _, rule := range rules {
+		if n := c.possible[rule.ID]; n > 0 {
+			parts = append(parts, fmt.Sprintf("%s: %s", rule.ID, thousands(n)))
+		}
+	}
+	if len(parts) == 0 {
+		return "geen"
+	}
+	return strings.Join(parts, ", ")
+}
+
+// codeRowHeader are the columns of our own codes sheet, and what is known behind it.
+var codeRowHeader = []string{"BRIN", "Code", "Omschrijving", "Categorie", "Rijen", "Leerlingen", "Maakt mogelijk"}
+
+// codeRow is the row of the codes sheet that would explain the code, to be filled in.
+func (c unknownCode) codeRow(rules []assess.RegisterEntry) document.Row {
+	kind := ""
+	if c.Kind != "" && c.Kind != c.Code {
+		kind = shortCode(c.Kind)
+	}
+	return document.Row{Cells: []document.Cell{
+		document.Text(c.School.BRIN()), document.Text(shortCode(c.Code)), document.Text(kind), {Kind: document.AnswerCell},
+		document.Count(len(c.Rows)), document.Count(c.Pupils), document.Text(c.settles(rules)),
+	}}
+}
