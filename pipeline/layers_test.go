@@ -34,7 +34,7 @@ var layers = map[string]struct {
 	"pipeline/document":   {nil, "a document is words and numbers in place: it knows no school and no PDF"},
 	"pipeline/render":     {[]string{"pipeline/document", "templates"}, "printing must not decide what is said"},
 	"pipeline/deliver":    {[]string{"pipeline/workers"}, "the only package that writes knows paths and bytes"},
-	"reports":             {[]string{"pipeline/attendance", "pipeline/problem", "pipeline/assess", "pipeline/aggregate", "pipeline/history", "pipeline/settings", "pipeline/document"}, "reports decide what is said, not how it is printed"},
+	"reports":             {[]string{"pipeline/attendance", "pipeline/problem", "pipeline/assess", "pipeline/aggregate", "pipeline/history", "pipeline/normalise", "pipeline/settings", "pipeline/document"}, "reports decide what is said, not how it is printed; of normalise they know only the delivered rows that a return workbook hands back"},
 	"reports/blank":       {[]string{"pipeline/attendance", "pipeline/normalise", "pipeline/aggregate", "pipeline/history", "pipeline/settings", "pipeline/document"}, "an empty workbook follows from what can be read (normalise) and from the lists of later steps; it knows no run and no facts"},
 	"templates":           {nil, "what the customer may edit is text"},
 	"sample-data":         {nil, "the sample is files"},

@@ -73,6 +73,21 @@ func (opt Options) reasons() []string {
 	return names
 }
 
+// closedBefore are the questions that the earlier run knew to be explained.
+func (opt Options) closedBefore() []normalise.Closed {
+	if opt.Earlier == nil {
+		return nil
+	}
+	var all []normalise.Closed
+	for _, c := range opt.Earlier.Closed {
+		all = append(all, normalise.Closed{Code: c.Code, Key: c.Key})
+	}
+	return all
+}
+
+// seal makes what is kept of the key of a question that is closed.
+func (opt Options) seal(key string) string { return history.Seal(opt.Settings.Privacy.Key, key) }
+
 // flow is the in- and outflow since the earlier run, nil where there is none.
 func (opt Options) flow(r Result) *history.Flow {
 	if opt.Earlier == nil {

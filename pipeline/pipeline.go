@@ -9,6 +9,7 @@ package pipeline
 import (
 	"context"
 	"io/fs"
+	"slices"
 
 	"verzuimrapport/pipeline/aggregate"
 	"verzuimrapport/pipeline/assess"
@@ -42,8 +43,11 @@ type Options struct {
 
 // Result is what a run found and the files that it makes.
 type Result struct {
-	Input    read.Input
-	Problems []problem.Problem // in order of place
+	Input read.Input
+	// Problems are in order of place, without the questions that are closed.
+	Problems []problem.Problem
+	Closing  normalise.Closing // the questions that schools explained
+	Taken    *normalise.Taken  // the rows as they were delivered, to be handed back
 	Data     attendance.Dataset
 	Signals  []assess.Signal
 	Figures  aggregate.Result
@@ -57,9 +61,12 @@ func (r Result) Faults() int { return problem.Faults(r.Problems) }
 
 // Files are the files of the run folder; each is printed when its bytes are
 // asked for, and they may be asked for side by side.
-func (r Result) Files() []deliver.File {
-	files := make([]deliver.File, len(r.Documents))
-	for i, d := range r.Documents {
+func (r Result) Files() []deliver.File { return Files(r.Documents) }
+
+// Files prints documents.
+func Files(documents []document.Document) []deliver.File {
+	files := make([]deliver.File, len(documents))
+	for i, d := range documents {
 		files[i] = deliver.File{Path: d.Path, Bytes: func() ([]byte, error) { return render.Bytes(d) }}
 	}
 	return files
@@ -69,15 +76,16 @@ func (r Result) Files() []deliver.File {
 // cannot be read at all or ctx ends; faults in the data are Problems.
 func Check(ctx context.Context, source fs.FS, opt Options) (Result, error) {
 	var r Result
-	var reading, linking, weighing []problem.Problem
+	var reading, weighing []problem.Problem
 	var err error
 	opt.tell("lezen", 0, 1)
 	if r.Input, reading, err = read.All(ctx, source, opt.read()); err != nil {
 		return r, err
 	}
-	if r.Data, linking, err = normalise.Take(ctx, r.Input, opt.normalise()); err != nil {
+	if r.Taken, err = normalise.Everything(ctx, r.Input, opt.normalise()); err != nil {
 		return r, err
 	}
+	r.Data = r.Taken.Data
 	opt.tell("rekenen", 0, 1)
 	if weighing, err = hours.Fill(&r.Data, opt.hours()); err != nil {
 		return r, err
@@ -85,9 +93,20 @@ func Check(ctx context.Context, source fs.FS, opt Options) (Result, error) {
 	r.Signals = assess.Signals(r.Data, opt.On, opt.Limits())
 	r.Figures = aggregate.Count(r.Data, r.Signals, opt.aggregate())
 	r.Flow = opt.flow(r)
-	r.Problems = problem.Sort(append(append(reading, linking...), weighing...))
+	all := problem.Sort(slices.Concat(reading, r.Taken.Problems, weighing))
+	if r.Closing, err = r.Taken.Close(ctx, all, opt.closedBefore(), opt.seal); err != nil {
+		return r, err
+	}
+	r.Problems = r.Closing.Open
 	return r, nil
 }
+
+// Nobodys counts the rows in files with problems that stand in no return workbook,
+// because they belong to no one school.
+func (r Result) Nobodys(opt Options) int { return opt.facts(r).Nobodys() }
+
+// Returns are the return workbooks alone: what a school can correct and send back.
+func (r Result) Returns(opt Options) []document.Document { return reports.Returns(opt.facts(r)) }
 
 // Run does what Check does and makes every document. The documents are values of
 // their own: the days behind them are let go, because printing needs the memory
@@ -109,6 +128,7 @@ func (opt Options) facts(r Result) reports.Facts {
 		Program: opt.Program, On: opt.On, Sample: opt.Sample, Settings: opt.Settings,
 		Rules: assess.Register(opt.Limits()),
 		Data:  r.Data, Signals: r.Signals, Figures: r.Figures, Flow: r.Flow, Problems: r.Problems,
+		Sources: r.Taken.Sources, Replaced: r.Taken.Replaced, Closing: r.Closing,
 	}
 }
 

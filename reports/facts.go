@@ -5,6 +5,7 @@ import (
 	"verzuimrapport/pipeline/assess"
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/history"
+	"verzuimrapport/pipeline/normalise"
 	"verzuimrapport/pipeline/problem"
 	"verzuimrapport/pipeline/settings"
 )
@@ -20,6 +21,10 @@ type Facts struct {
 	Data     attendance.Dataset
 	Signals  []assess.Signal // by school, pupil, rule, From
 	Figures  aggregate.Result
-	Flow     *history.Flow     // since an earlier run, nil without one
-	Problems []problem.Problem // in order
+	Flow     *history.Flow // since an earlier run, nil without one
+	// Problems are in order, without the questions that are closed.
+	Problems []problem.Problem
+	Sources  []*normalise.Source // the rows as they were delivered, to be handed back
+	Replaced []normalise.Replaced
+	Closing  normalise.Closing
 }

@@ -6,6 +6,8 @@ import (
 	"verzuimrapport/pipeline/assess"
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/document"
+	"verzuimrapport/pipeline/history"
+	"verzuimrapport/pipeline/normalise"
 	"verzuimrapport/pipeline/problem"
 )
 
@@ -32,8 +34,14 @@ func (l *lookup) feiten() document.JSON {
 		{Name: "stroom", Value: l.flowFacts()},
 		{Name: "swv", Value: l.figureFacts("swv", l.Figures.SWV, true)},
 		{Name: "voorbeeld", Value: l.Sample},
+		{Name: "onbekende_codes", Value: l.codeFacts()},
+		{Name: "gesloten", Value: each(l.Closing.Keys, closedFact)},
 	}}
 }
+
+// closedFact is a question that a school explained, by which a later run knows it
+// again: never the explanation, which may name people.
+func closedFact(c normalise.Closed) history.Closed { return history.Closed{Code: c.Code, Key: c.Key} }
 
 // each makes a list that is never nil.
 func each[A, B any](all []A, make func(A) B) []B {
@@ -51,6 +59,31 @@ type deliveryFacts struct {
 	Pupils  int           `json:"leerlingen"`
 	Rows    int           `json:"rijen"`
 	Used    int           `json:"gebruikt"`
+	Weeks   []weekFacts   `json:"weken"`
+}
+
+// weekFacts is one week of a delivery; of a week that was not delivered the rows
+// are not known.
+type weekFacts struct {
+	From    string `json:"van"`
+	Lessons int    `json:"schooldagen"`
+	Covered int    `json:"geleverd"`
+	Rows    *int   `json:"rijen"`
+	State   string `json:"stand"`
+}
+
+func weekFact(w attendance.DeliveredWeek) weekFacts {
+	fact := weekFacts{From: w.Monday.String(), Lessons: w.Lessons, Covered: w.Covered, State: weekWords[w.State()]}
+	if w.Covered > 0 || w.Rows > 0 {
+		fact.Rows = &w.Rows
+	}
+	return fact
+}
+
+// weekWords are the states of a week as programs read them.
+var weekWords = map[attendance.WeekState]string{
+	attendance.AllDelivered: "geleverd", attendance.PartDelivered: "deels", attendance.WithoutRows: "zonder rijen",
+	attendance.NotDelivered: "niet geleverd", attendance.NoLessons: "geen lessen",
 }
 
 type periodFacts struct {
@@ -62,7 +95,7 @@ func deliveryFact(d attendance.Delivery) deliveryFacts {
 	return deliveryFacts{
 		School: string(d.School), Files: each(d.Files, func(path string) string { return path }),
 		Periods: each(d.Coverage.Periods(), func(p attendance.Period) periodFacts { return periodFacts{p.From.String(), p.To.String()} }),
-		Pupils:  d.Pupils, Rows: d.Rows, Used: d.Used,
+		Pupils:  d.Pupils, Rows: d.Rows, Used: d.Used, Weeks: each(d.Weeks, weekFact),
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 var folders = map[string]struct{ name, about string }{
 	"meldformulieren": {"Meldformulieren", "Een formulier voor elke thuiszitter: vul aan wat ontbreekt, en verstuur het."},
 	"rmc":             {"Overzicht per regio", "Thuiszitters, meldingen en cijfers, naar woongemeente, zonder gegevens over gezondheid."},
+	returnGroup:       {"Retourwerkmappen", "Per bestand met problemen de rijen van één school, om te verbeteren of toe te lichten. Stuur ze veilig, en alleen aan die school; zet wat terugkomt in de invoermap."},
 	"scholen":         {"Signalen per school", "Wat de school te doen heeft, met de rijen waarop het rust. Alleen eigen leerlingen."},
 	"ledenraad":       {"Bijlage voor de ledenraad", "Alleen cijfers; kleine aantallen zijn verborgen."},
 	"inspectie":       {"Register voor de Inspectie", "Alleen cijfers."},
@@ -21,12 +22,24 @@ var folders = map[string]struct{ name, about string }{
 
 const reckoningFolder = "verantwoording"
 
+// returnGroup gathers the return workbooks, which lie beside the signal workbooks.
+const returnGroup = "scholen/retour"
+
+// groupOf is the heading that a document stands below.
+func groupOf(file string) string {
+	folder, _, _ := strings.Cut(file, "/")
+	if folder == "scholen" && strings.HasPrefix(path.Base(file), "retour-") {
+		return returnGroup
+	}
+	return folder
+}
+
 // fileGroups gathers the documents by the folder they lie in, in the order of making.
 func (l *lookup) fileGroups(made []document.Document) []document.FileGroup {
 	var groups []document.FileGroup
 	at := map[string]int{}
 	for _, d := range made {
-		folder, _, _ := strings.Cut(d.Path, "/")
+		folder := groupOf(d.Path)
 		i, known := at[folder]
 		if !known {
 			i = len(groups)
@@ -51,6 +64,8 @@ func (l *lookup) link(d document.Document, folder string) document.Link {
 	switch {
 	case folder == reckoningFolder:
 		link.Note = d.About
+	case folder == returnGroup:
+		link.Text, link.Note = l.schoolName(attendance.SchoolCode(parts[1])), parts[1]+", "+shortPath(d.Label)
 	case len(parts) == 3: // a folder for each school
 		link.Text = cmp.Or(shortLabel(d.Label), link.Text)
 		code := attendance.SchoolCode(parts[1])

@@ -42,10 +42,10 @@ func (l *lookup) deliverySection() document.Section {
 		switch {
 		case d.Delivered():
 		case d.DeliveredBefore():
-			row.Meaning = document.Warning
+			row.Meaning = document.Muted
 			row.Cells[0] += " – over " + l.On.MonthName() + " geen verzuim aangeleverd"
 		default:
-			row.Meaning = document.Warning
+			row.Meaning = document.Muted
 			row.Cells[2], row.Cells[3] = l.missing(d), "–"
 		}
 		table.Rows = append(table.Rows, row)
@@ -55,7 +55,7 @@ func (l *lookup) deliverySection() document.Section {
 		text += fmt.Sprintf(" Rijen die geen bekende school noemen of voor alle scholen gelden, staan er niet bij: dat zijn er %s, waarvan %s gebruikt.", thousands(n), thousands(l.Data.OtherUsed))
 	}
 	return document.Section{
-		ID: "levering", Heading: "Wat er is aangeleverd", Table: table,
+		ID: "levering", Heading: "Wat er is aangeleverd", Table: table, Boxes: l.deliveryBoxes(),
 		Text: []string{"Het verzuim van " + l.On.MonthName() + " is aangeleverd door " + deliveredText(l.Figures.SWV) + ".", text},
 	}
 }
@@ -64,13 +64,14 @@ func (l *lookup) deliverySection() document.Section {
 func (l *lookup) problemSection() document.Section {
 	section := document.Section{ID: "problemen", Heading: "Wat er met de invoer is"}
 	if len(l.Problems) == 0 {
-		section.Text = []string{"Niets: elke rij is gebruikt, zonder vragen."}
+		section.Text = append([]string{"Niets: elke rij is gebruikt, zonder vragen."}, l.returnsNote()...)
 		return section
 	}
 	section.Text = []string{
 		"Bij een fout is de rij, het blad of het bestand niet gebruikt. Bij een vraag telt de rij mee, maar moet iemand ernaar kijken.",
-		"De volledige lijst met bestand, blad en rij staat in verantwoording/problemen.csv, en per school in de signaalwerkmap.",
+		"De volledige lijst met bestand, blad en rij staat in verantwoording/problemen.csv, en per school in de signaalwerkmap. Een school met fouten of vragen krijgt per bestand een retourwerkmap: daarin verbetert zij de rijen of licht ze toe, en wat zij terugstuurt, zet u bij de invoer.",
 	}
+	section.Text = append(section.Text, l.returnsNote()...)
 	section.Table = &document.PageTable{
 		Header:  []string{"Code", "Ernst", "Keer gemeld", "Wat er is en wat te doen", "Eerste vindplaats"},
 		Numbers: []bool{false, false, true, false, false},

@@ -15,6 +15,7 @@ var Makers = []Maker{
 	{"meldformulieren", meldformulieren},
 	{"overzicht per regio", rmcWorkbooks},
 	{"signalen per school", schoolWorkbooks},
+	{"retourwerkmappen", returnWorkbooks},
 	{"bijlage ledenraad", ledenraadReport},
 	{"bijlage ledenraad (werkmap)", ledenraadWorkbook},
 	{"verantwoording", verantwoording},

@@ -20,7 +20,7 @@ func (l *lookup) log() document.Plaintext {
 	if l.Sample {
 		lines = append(lines, "Invoer        VOORBEELD: de ingebouwde verzonnen gegevens")
 	}
-	parts := [][]string{l.logReading(), l.logMissing(), l.logSignals(), l.logProblems(), l.logRules(), l.logSettings()}
+	parts := [][]string{l.logReading(), l.logMissing(), l.logSignals(), l.logProblems(), l.logRules(), l.logSettings(), l.logReturns()}
 	for _, part := range parts {
 		lines = append(lines, "")
 		lines = append(lines, part...)
@@ -34,6 +34,9 @@ func (l *lookup) logReading() []string {
 		lines = append(lines, fmt.Sprintf("   %s  rijen: %d, gebruikt: %d, waarvan verzuim: %d; leerlingen: %d", d.School, d.Rows, d.Used, d.AttendanceRows, d.Pupils))
 		for _, period := range d.Coverage.Periods() {
 			lines = append(lines, "           verzuim van "+period.From.String()+" tot en met "+period.To.String())
+		}
+		if counts := weekCounts(d); counts != "" {
+			lines = append(lines, "           lesweken: "+counts)
 		}
 		for _, file := range d.Files {
 			lines = append(lines, "           "+file)

@@ -27,6 +27,7 @@ func summarise(to io.Writer, src source, opt pipeline.Options, result pipeline.R
 		}
 	}
 	summariseProblems(to, result, "op index.html")
+	summariseClosed(to, result)
 	fmt.Fprintf(to, "\nBegin hier: %s\n", filepath.Join(folder, "index.html"))
 }
 
@@ -75,6 +76,7 @@ var documentKinds = []documentKind{
 	{"meldformulieren", "meldformulieren/*/*.pdf"},
 	{"overzichten per regio", "rmc/*.xlsx"},
 	{"signaallijsten per school", "scholen/*/signalen-*.xlsx"},
+	{"retourwerkmappen voor scholen met problemen", "scholen/*/retour-*.xlsx"},
 	{"bijlagen voor de ledenraad", "ledenraad/*"},
 	{"verantwoording", "verantwoording/*"},
 }

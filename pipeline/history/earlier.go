@@ -23,6 +23,15 @@ type Earlier struct {
 	// Delivered are the schools of which attendance was known then, sorted.
 	Delivered []attendance.SchoolCode
 	SHA256    string // of its feiten.json, in hexadecimals
+	// Closed are the questions that schools had explained by then.
+	Closed []Closed
+}
+
+// Closed is a question that a school explained: its code, and the sealed key by which
+// it is known again. See Seal.
+type Closed struct {
+	Code string `json:"code"`
+	Key  string `json:"sleutel"`
 }
 
 // Home is a pupil who was thuiszitter on a peildatum.
@@ -56,6 +65,7 @@ type facts struct {
 		Number string `json:"leerlingnummer"`
 		Person string `json:"persoon"`
 	} `json:"leerlingen"`
+	Closed []Closed `json:"gesloten"`
 }
 
 // errNoFacts is told without the text of the file, which may hold facts of people.
@@ -76,7 +86,7 @@ func Read(text []byte) (Earlier, error) {
 		persons[[2]string{p.School, p.Number}] = p.Person
 	}
 	hash := sha256.Sum256(text)
-	e := Earlier{On: on, Sample: f.Sample, SHA256: hex.EncodeToString(hash[:])}
+	e := Earlier{On: on, Sample: f.Sample, SHA256: hex.EncodeToString(hash[:]), Closed: f.Closed}
 	for _, d := range f.Deliveries {
 		if len(d.Periods) > 0 {
 			e.Delivered = append(e.Delivered, attendance.SchoolCode(d.School))

@@ -48,6 +48,7 @@ func (r *round) sources(all []*taken, no refusals, in read.Input) []*Source {
 			Columns: t.columns(), Rows: map[attendance.SchoolCode]Ranges{}, taken: t,
 		}
 		r.own(s)
+		s.taken = &taken{sheet: t.sheet, in: t.in, kept: t.kept, profile: t.profile} // its records are not needed any more
 		list = append(list, s)
 	}
 	giveToOne(list)

@@ -1,0 +1,142 @@
+package reports
+
+import (
+	"fmt"
+	"slices"
+
+	"verzuimrapport/pipeline/attendance"
+	"verzuimrapport/pipeline/document"
+	"verzuimrapport/pipeline/normalise"
+	"verzuimrapport/pipeline/problem"
+)
+
+// The return workbook (retourwerkmap): the rows that a school delivered in one file,
+// as it delivered them, with what is wrong marked, so that the school can correct
+// them and send them back. A school gets one for each of its files in which there is
+// something for it to do, and sees nobody else's rows. What comes back is read in
+// place of the rows that it repeats: see package normalise.
+
+// returnWorkbooks makes the return workbooks of all schools.
+func returnWorkbooks(f Facts) []document.Document {
+	l := newLookup(f)
+	var all []document.Document
+	number := map[attendance.SchoolCode]int{}
+	for _, file := range l.returnFiles() {
+		for _, school := range file.owners {
+			b := l.returnBook(file, school)
+			if len(b.tasks) == 0 {
+				continue
+			}
+			number[school]++
+			all = append(all, b.document(number[school]))
+		}
+	}
+	return all
+}
+
+// Returns are the return workbooks alone, for who only checks the input.
+func Returns(f Facts) []document.Document { return returnWorkbooks(f) }
+
+// returnFile is a delivered file with its tables and what is wrong with it.
+type returnFile struct {
+	path     string
+	sources  []*normalise.Source
+	owners   []attendance.SchoolCode
+	problems []problem.Problem
+}
+
+// returnFiles are the files with problems of which rows can be handed back, in the
+// order of reading.
+func (l *lookup) returnFiles() []*returnFile {
+	at := map[string]*returnFile{}
+	var all []*returnFile
+	for _, s := range l.Sources {
+		file := at[s.File]
+		if file == nil {
+			file = &returnFile{path: s.File}
+			at[s.File] = file
+			all = append(all, file)
+		}
+		file.sources = append(file.sources, s)
+		file.owners = append(file.owners, s.Owners...)
+	}
+	for _, p := range l.Problems {
+		if file := at[p.Ref.File]; file != nil {
+			file.problems = append(file.problems, p)
+		}
+	}
+	for _, file := range all {
+		slices.Sort(file.owners)
+		file.owners = slices.Compact(file.owners)
+	}
+	return slices.DeleteFunc(all, func(f *returnFile) bool { return len(f.problems) == 0 })
+}
+
+// returnBook is the return workbook of one file for one school.
+type returnBook struct {
+	*lookup
+	file   *returnFile
+	school attendance.SchoolCode
+	tables []returnTable
+	tasks  []task
+}
+
+// returnTable is one table of the file with the school's rows.
+type returnTable struct {
+	*normalise.Source
+	name  string                    // of its sheet
+	rows  normalise.Ranges          // of the school
+	marks map[int][]problem.Problem // by row
+}
+
+// returnBook gathers the school's rows of a file, and what is to be done about them.
+func (l *lookup) returnBook(file *returnFile, school attendance.SchoolCode) returnBook {
+	b := returnBook{lookup: l, file: file, school: school}
+	names := sheetNames{}
+	for _, s := range file.sources {
+		if rows := s.Rows[school]; len(rows) > 0 {
+			b.tables = append(b.tables, returnTable{s, names.take(s.Sheet), rows, map[int][]problem.Problem{}})
+		}
+	}
+	b.findTasks()
+	return b
+}
+
+func (b returnBook) document(number int) document.Document {
+	w := b.workbook("Retourwerkmap "+string(b.school), "Verbeteren en terugsturen", confidential)
+	w.Sheets = []document.Sheet{b.todoSheet()}
+	for i := range b.tables {
+		w.Sheets = append(w.Sheets, b.tableSheet(&b.tables[i]))
+	}
+	w.Sheets = append(w.Sheets, b.originSheet())
+	return document.Document{
+		Path:    fmt.Sprintf("scholen/%s/retour-%d.xlsx", b.school, number),
+		For:     b.Settings.Addressees.School,
+		About:   "Eigen rijen van een bestand met problemen, om te verbeteren en terug te sturen",
+		Label:   b.file.path,
+		Content: w,
+	}
+}
+
+// originSheet says where the rows come from: by it the program knows the workbook
+// again, so it is kept from being changed by mistake.
+func (b returnBook) originSheet() document.Sheet {
+	var sources []*normalise.Source
+	var names []string
+	for _, t := range b.tables {
+		sources, names = append(sources, t.Source), append(names, t.name)
+	}
+	block := document.Block{Header: normalise.OriginHeader}
+	for _, line := range normalise.OriginOf(sources, b.school, names).Lines() {
+		block.Rows = append(block.Rows, document.Row{Cells: []document.Cell{document.Text(line[0]), document.Text(line[1]), document.Text(line[2])}})
+	}
+	block.Rows = append(block.Rows,
+		document.Row{Cells: []document.Cell{document.Text("Peildatum"), {}, document.Text(b.On.String())}},
+		document.Row{Cells: []document.Cell{document.Text("Programma"), {}, document.Text(b.Program)}})
+	return document.Sheet{
+		Name: normalise.OriginSheetName, Title: "Herkomst – niet wijzigen", Portrait: true, Locked: true,
+		Notes:   []string{"Hieraan ziet het programma van welk bestand deze rijen zijn. Laat dit blad staan zoals het is."},
+		Columns: []document.Column{{Width: 24}, {Width: 24}, {Width: 70}},
+		Blocks:  []document.Block{block},
+	}
+}
