@@ -1,6 +1,9 @@
 package read
 
-import "bytes"
+import (
+	"bytes"
+	"io"
+)
 
 // delimiters that a text file may have; of two that fit equally well the first.
 const delimiters = ";\t|,"
@@ -15,16 +18,54 @@ type layout struct {
 	perLine int
 	// skip is the length of a first line sep=, which belongs to no row.
 	skip int
+	// feeds says that lines end with a line feed, not with a return alone.
+	feeds bool
 }
 
-// sniff finds the delimiter of a whole text: the one that divides the most lines
+// sampleSize is how many bytes of a text are looked at to find its layout: some
+// ten thousand lines.
+const sampleSize = 1 << 20
+
+// form is how a text file is to be read.
+type form struct {
+	charset charset
+	layout  layout
+	wrapped bool // each line stands in quotes as one cell
+	tidy    bool // every quote stands around a whole field on one line
+}
+
+func formOf(data []byte, e charset) form {
+	sample := make([]byte, sampleSize)
+	n, err := io.ReadFull(form{charset: e}.text(bytes.NewReader(data)).from, sample)
+	if sample = sample[:n]; err == nil { // the last line is a part of one
+		if end := bytes.LastIndexAny(sample, "\r\n"); end > 0 {
+			sample = sample[:end+1]
+		}
+	}
+	f := form{charset: e, layout: sniff(sample)}
+	if isWrapped(sample, f.layout) {
+		f.wrapped, f.layout = true, sniff(unwrap(sample))
+	}
+	return f
+}
+
+// text is the text as it is to be divided.
+func (f form) text(from io.Reader) *pieces {
+	from = f.charset.reader(from)
+	if f.wrapped {
+		from = &unwrapped{text: pieces{from: from}}
+	}
+	return &pieces{from: from}
+}
+
+// sniff finds the delimiter of a text: the one that divides the most lines
 // into the same number of fields, more fields weighing more. Delimiters inside
 // quotes do not count.
 func sniff(text []byte) layout {
-	found := layout{comma: delimiters[0]}
+	found := layout{comma: delimiters[0], feeds: bytes.IndexByte(text, '\n') >= 0}
 	comma, skip, named := sepLine(text)
 	if named {
-		found = layout{comma: comma, skip: skip}
+		found.comma, found.skip = comma, skip
 	}
 	counts, lines := countPerLine(text[found.skip:])
 	best := 0.0

@@ -1,14 +1,9 @@
 package read
 
 import (
-	"bytes"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"io"
-	"io/fs"
 	"path"
-	"slices"
 	"strings"
 
 	"verzuimrapport/pipeline/attendance"
@@ -47,6 +42,8 @@ type Source struct {
 	// Again reads the file once more, for the rows. The error is a *Fault, also
 	// where the file is no longer the one that was opened.
 	Again func() ([]byte, error)
+	// Stream does so piece by piece. The error at the end is io.EOF or a *Fault.
+	Stream func() (io.ReadCloser, error)
 	// Limits are the caps that hold for the file; no field is zero.
 	Limits Limits
 	// Context ends when the file has taken too long, or when the run is over. Open
@@ -59,76 +56,51 @@ type Source struct {
 func (s Source) At() attendance.Ref { return attendance.Ref{File: s.File.Path} }
 
 // open finds the format of a file and reads it. An error says that ctx has ended.
-func open(ctx context.Context, fsys fs.FS, file File, opt Options) (opened, error) {
+func open(ctx context.Context, s *stored, opt Options) (opened, error) {
 	within := ctx
 	if opt.PerFile != nil {
 		var cancel context.CancelFunc
 		within, cancel = opt.PerFile(ctx)
 		defer cancel()
 	}
-	result := openWithin(within, fsys, file, opt.Limits)
+	result := openWithin(within, s, opt.Limits)
 	switch {
 	case ctx.Err() != nil:
 		return opened{}, ctx.Err()
 	case within.Err() != nil:
-		return opened{file: result.file, problems: []problem.Problem{opt.Limits.tooSlow(file.Path)}}, nil
+		return opened{file: result.file, problems: []problem.Problem{opt.Limits.tooSlow(s.file.Path)}}, nil
 	}
 	return result, nil
 }
 
 // openWithin does so within the time of ctx.
-func openWithin(ctx context.Context, fsys fs.FS, file File, limits Limits) opened {
-	refuse := func(p problem.Problem) opened { return opened{file: file, problems: []problem.Problem{p}} }
-	place := attendance.Ref{File: file.Path}
-	head, err := content(fsys, &file, SniffLength)
-	if err != nil {
-		return refuse(problem.UnreadableFile.At(place, ""))
-	}
-	i := slices.IndexFunc(Formats, func(f Format) bool { return f.Sniff(head, strings.ToLower(path.Base(file.Path))) })
+func openWithin(ctx context.Context, s *stored, limits Limits) opened {
+	var format *Format
+	data, err := s.load(ctx, limits.FileSize, func(head []byte) bool {
+		format = formatOf(head, s.file.Path)
+		return format != nil
+	})
+	refuse := func(p problem.Problem) opened { return opened{file: s.file, problems: []problem.Problem{p}} }
+	place := attendance.Ref{File: s.file.Path}
 	switch {
-	case i < 0:
+	case err != nil:
+		return refuse(problem.UnreadableFile.At(place, ""))
+	case format == nil:
 		return refuse(problem.UnknownFileType.At(place, ""))
-	case file.Size > limits.FileSize:
-		return refuse(limits.tooLarge(file.Path))
+	case s.file.Size > limits.FileSize:
+		return refuse(limits.tooLarge(s.file.Path))
 	}
-	again := again(fsys, file)
-	data, err := again()
-	if err != nil {
-		return refuse(problem.FileChanged.At(place, ""))
-	}
-	sheets, problems := Formats[i].Open(Source{File: file, Data: data, Again: again, Limits: limits, Context: ctx})
-	return opened{file, sheets, problems}
+	sheets, problems := format.Open(Source{File: s.file, Data: data, Again: s.again, Stream: s.stream, Limits: limits, Context: ctx})
+	return opened{s.file, sheets, problems}
 }
 
-// content fills in the size and hash of a file, and gives its bytes up to limit.
-func content(fsys fs.FS, file *File, limit int64) ([]byte, error) {
-	f, err := fsys.Open(file.Path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	var data bytes.Buffer
-	if info, err := f.Stat(); err == nil { // so that the buffer need not grow by copying
-		data.Grow(int(min(info.Size(), limit)) + bytes.MinRead)
-	}
-	hash := sha256.New()
-	if _, err := data.ReadFrom(io.LimitReader(f, limit)); err != nil {
-		return nil, err
-	}
-	hash.Write(data.Bytes())
-	rest, err := io.Copy(hash, f)
-	file.Size, file.SHA256 = int64(data.Len())+rest, hex.EncodeToString(hash.Sum(nil))
-	return data.Bytes(), err
-}
-
-// again makes Source.Again: the same bytes or a fault.
-func again(fsys fs.FS, file File) func() ([]byte, error) {
-	return func() ([]byte, error) {
-		now := File{Path: file.Path}
-		data, err := content(fsys, &now, file.Size)
-		if err != nil || now.SHA256 != file.SHA256 {
-			return nil, fault(problem.FileChanged, file.Path, "")
+// formatOf finds the format of a file by its head; nil where none knows it.
+func formatOf(head []byte, file string) *Format {
+	name := strings.ToLower(path.Base(file))
+	for i := range Formats {
+		if Formats[i].Sniff(head, name) {
+			return &Formats[i]
 		}
-		return data, nil
 	}
+	return nil
 }

@@ -1,7 +1,9 @@
 package read
 
 import (
+	"bytes"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
 	"unicode"
@@ -43,17 +45,28 @@ func FuzzCSV(f *testing.F) {
 	})
 }
 
+// decoded is a text as it is divided into records.
+func decoded(data []byte) (text []byte, f form) {
+	e, _, ok := encodingOf(data)
+	if !ok {
+		return nil, form{}
+	}
+	f = formOf(data, e)
+	text, err := io.ReadAll(f.text(bytes.NewReader(data)).from)
+	if err != nil {
+		panic(err)
+	}
+	if e.letters != nil {
+		text = e.letters(nil, text)
+	}
+	return text, f
+}
+
 // beginsOf gives the line on which each row of a text begins.
 func beginsOf(data []byte) map[int]int {
-	decode, _ := encodingOf(data)
-	decoded := decode(data)
-	l := sniff(decoded)
-	if isWrapped(decoded, l) {
-		decoded = unwrap(decoded)
-		l = sniff(decoded)
-	}
+	_, f := decoded(data)
 	begins := map[int]int{}
-	for r := newRecords(decoded, l); r.next(); {
+	for r := newRecords(f.text(bytes.NewReader(data)), "", f, DefaultLimits()); r.next(); {
 		begins[r.row] = r.begin
 	}
 	return begins
@@ -61,8 +74,7 @@ func beginsOf(data []byte) map[int]int {
 
 // filledLines tells of each line of a text whether anything stands on it.
 func filledLines(data []byte) []bool {
-	decode, _ := encodingOf(data)
-	decoded := decode(data)
+	decoded, _ := decoded(data)
 	_, skip, named := sepLine(decoded)
 	body := strings.ReplaceAll(strings.ReplaceAll(string(decoded[skip:]), "\r\n", "\n"), "\r", "\n")
 	var filled []bool

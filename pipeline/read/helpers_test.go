@@ -58,7 +58,7 @@ func collect(sheet Sheet) ([]Row, error) {
 		if err != nil {
 			return all, err
 		}
-		all = append(all, Row{row.N, slices.Clone(row.Cells), slices.Clone(row.Kinds)})
+		all = append(all, Row{N: row.N, Cells: slices.Clone(row.Cells), Kinds: slices.Clone(row.Kinds), Width: row.Width})
 	}
 	return all, nil
 }

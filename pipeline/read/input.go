@@ -60,7 +60,7 @@ func All(ctx context.Context, fsys fs.FS, opt Options) (Input, []problem.Problem
 	})
 	results := make([]opened, len(files))
 	err = workers.Each(ctx, len(files), func(ctx context.Context, i int) (err error) { // each file under way is held in memory once
-		results[i], err = open(ctx, fsys, files[i], opt)
+		results[i], err = open(ctx, &stored{fsys: fsys, file: files[i]}, opt)
 		return err
 	})
 	if err != nil {

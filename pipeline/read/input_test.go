@@ -66,7 +66,7 @@ func TestEveryOtherFileIsReadOrSaysWhyNot(t *testing.T) {
 		"kapot.xlsx":            {zip, "P116"},
 		"kapot.csv":             {zip, "P116"},
 		"document.csv":          {"%PDF-1.7\n1 0 obj", "P130"},
-		"utf16 zonder.csv":      {"a\x00;\x00b\x00\n\x00", "P130"},
+		"utf16 kapot.csv":       {"a\x00;\x00b\x00\n\x00\x00\xD8", "P130"},
 	} {
 		in, problems := readOne(t, name, test.content)
 		if codes(problems) != test.code || len(in.Sheets) > 0 || len(in.Files) != 1 {
@@ -114,7 +114,7 @@ func TestAFileThatChangesMeanwhileIsNotUsed(t *testing.T) {
 	delete(fsys, "b.csv")
 	for _, sheet := range in.Sheets {
 		all, err := collect(sheet)
-		if faultCode(t, err) != "P107" || len(all) > 0 {
+		if faultCode(t, err) != "P107" {
 			t.Errorf("%s: %v after %d rows", sheet.File, err, len(all))
 		}
 	}

@@ -7,6 +7,9 @@ import "iter"
 // lines is one row, empty lines count, and a first line sep= is not shown.
 // Cells end at the last filled one: a short row has fewer cells than the header.
 //
+// Width is how many fields the row has in its file, the empty ones at its end too;
+// 0 where it has no such number, as in workbooks.
+//
 // Kinds says what each cell was in its file, parallel to Cells; nil where all are
 // Text, as in csv.
 //
@@ -16,6 +19,7 @@ type Row struct {
 	N     int
 	Cells []string
 	Kinds []CellKind
+	Width int
 }
 
 // CellKind is what a cell was in its file.

@@ -1,6 +1,10 @@
 package read
 
-import "bytes"
+import (
+	"bytes"
+	"cmp"
+	"io"
+)
 
 // A spreadsheet that took a text file for a list of one column saves every line
 // as one cell: "BRIN;Vestiging;Naam". Such lines are taken out of their quotes.
@@ -11,24 +15,35 @@ func isWrapped(text []byte, l layout) bool {
 	if l.perLine > 0 || l.skip > 0 {
 		return false
 	}
-	for line := range lines(text) {
-		if content := bytes.TrimSpace(line); len(content) > 0 && !inQuotes(content) {
+	for rest := text; len(rest) > 0; {
+		end, next := lineOf(rest)
+		if content := bytes.TrimSpace(rest[:end]); len(content) > 0 && !inQuotes(content) {
 			return false
 		}
+		rest = rest[next:]
 	}
 	return sniff(unwrap(text)).perLine > 0
+}
+
+// lineOf gives where the first line of a text ends and where the next begins.
+func lineOf(text []byte) (end, next int) {
+	if end = bytes.IndexAny(text, "\r\n"); end < 0 {
+		return len(text), len(text)
+	}
+	return end, end + lineEnd(text[end:])
 }
 
 // unwrap takes the quotes from around each line, and makes one of two inside it.
 // Each line stays a line.
 func unwrap(text []byte) []byte {
 	var out []byte
-	for line := range lines(text) {
-		content := bytes.TrimSpace(line)
+	for len(text) > 0 {
+		end, next := lineOf(text)
+		content := bytes.TrimSpace(text[:end])
 		if inQuotes(content) {
 			content = bytes.ReplaceAll(content[1:len(content)-1], []byte(`""`), []byte(`"`))
 		}
-		out = append(append(out, content...), '\n')
+		out, text = append(append(out, content...), '\n'), text[next:]
 	}
 	return out
 }
@@ -40,19 +55,33 @@ func inQuotes(line []byte) bool {
 		!bytes.Contains(bytes.ReplaceAll(line[1:n-1], []byte(`""`), nil), []byte(`"`))
 }
 
-// lines are the lines of a text without their ends.
-func lines(text []byte) func(yield func([]byte) bool) {
-	return func(yield func([]byte) bool) {
-		for len(text) > 0 {
-			i := bytes.IndexAny(text, "\r\n")
-			if i < 0 {
-				yield(text)
-				return
-			}
-			if !yield(text[:i]) {
-				return
-			}
-			text = text[i+lineEnd(text[i:]):]
+// unwrapped reads a text of which each line stands in quotes.
+type unwrapped struct {
+	text pieces
+	out  []byte
+}
+
+func (u *unwrapped) Read(to []byte) (int, error) {
+	for len(u.out) == 0 {
+		if !u.text.over {
+			u.text.more()
+		}
+		lines := u.text.left()
+		if !u.text.over && len(lines) < maxRecord {
+			lines = wholeLines(lines)
+		}
+		u.text.take(len(lines))
+		if u.out = unwrap(lines); u.text.over && len(u.out) == 0 {
+			return 0, cmp.Or(u.text.err, io.EOF)
 		}
 	}
+	n := copy(to, u.out)
+	u.out = u.out[n:]
+	return n, nil
+}
+
+// wholeLines leaves out a last line that may go on, if only with a line feed after
+// its return.
+func wholeLines(text []byte) []byte {
+	return text[:bytes.LastIndexAny(bytes.TrimSuffix(text, []byte("\r")), "\r\n")+1]
 }
