@@ -81,6 +81,7 @@ func (w *worksheet) check(c *container, within *sheetContext) error {
 	if err != nil {
 		return err
 	}
+	defer s.Close()
 	for {
 		more, err := s.next()
 		if err != nil || !more {
@@ -99,6 +100,7 @@ func xlsxRows(src Source, sheet, part string, dates dateFormats) iter.Seq2[Row, 
 			yield(Row{}, src.faultAt(err))
 			return
 		}
+		defer s.Close()
 		var row Row
 		for {
 			more, err := s.next()

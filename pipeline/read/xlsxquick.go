@@ -1,7 +1,5 @@
 package read
 
-import "bytes"
-
 // quickCell takes a cell that stands in the buffer as nearly all do:
 //
 //	<c r="B2" s="1" t="s"><v>12</v></c>
@@ -88,27 +86,32 @@ func (s *sheetReader) quickPlace(name []byte, cell *rawCell) bool {
 
 // quickValue reads what stands between the tags of a cell, and its end tag.
 func (s *sheetReader) quickValue(b []byte, i int, cell *rawCell) (end int, ok bool) {
-	rest, closing := b[i:], ""
-	switch {
-	case bytes.HasPrefix(rest, []byte("<v>")):
-		i, closing = i+len("<v>"), "</v></c>"
-	case bytes.HasPrefix(rest, []byte("<is><t>")):
-		i, closing, cell.inline = i+len("<is><t>"), "</t></is></c>", true
-	case bytes.HasPrefix(rest, []byte(`<is><t xml:space="preserve">`)):
-		i, closing, cell.inline = i+len(`<is><t xml:space="preserve">`), "</t></is></c>", true
-	default:
-		return i + len("</c>"), bytes.HasPrefix(rest, []byte("</c>"))
-	}
 	from := i
-	for xmlClasses[b[i]]&xmlStopsText == 0 {
-		i++
+	switch {
+	case startsWith(b[i:], "<v>"):
+		from += len("<v>")
+	case startsWith(b[i:], "<is><t>"):
+		from, cell.inline = from+len("<is><t>"), true
+	case startsWith(b[i:], `<is><t xml:space="preserve">`):
+		from, cell.inline = from+len(`<is><t xml:space="preserve">`), true
+	default:
+		return i + len("</c>"), startsWith(b[i:], "</c>")
 	}
-	if !bytes.HasPrefix(b[i:], []byte(closing)) {
-		return 0, false
+	for i = from; xmlClasses[b[i]]&xmlStopsText == 0; {
+		i++
 	}
 	cell.values = 1
 	s.row.chars = append(s.row.chars, b[from:i]...)
-	return i + len(closing), true
+	if cell.inline {
+		return i + len("</t></is></c>"), startsWith(b[i:], "</t></is></c>")
+	}
+	return i + len("</v></c>"), startsWith(b[i:], "</v></c>")
+}
+
+// startsWith is bytes.HasPrefix for a text that is known beforehand, which the
+// compiler compares in one or two steps.
+func startsWith(b []byte, text string) bool {
+	return len(b) >= len(text) && string(b[:len(text)]) == text
 }
 
 // quickChars are the characters of the values that the attributes of a cell have.

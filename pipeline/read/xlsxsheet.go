@@ -1,6 +1,7 @@
 package read
 
 import (
+	"io"
 	"strconv"
 	"strings"
 )
@@ -10,6 +11,7 @@ import (
 // it would not be read is damage.
 type sheetReader struct {
 	*ooxml
+	io.Closer
 	row    sheetRow
 	book   *sheetContext
 	main   string // the namespace of the root
@@ -178,13 +180,13 @@ func (s *sheetReader) noteMerge(ref string) {
 	}
 }
 
-// newSheetReader begins a sheet.
+// newSheetReader begins a sheet. It must be closed.
 func newSheetReader(c *container, part string, book *sheetContext) (*sheetReader, error) {
-	source, err := c.open(c.part(part))
+	source, err := c.openAhead(c.part(part))
 	if err != nil {
 		return nil, err
 	}
-	return &sheetReader{ooxml: &ooxml{xmlScanner: newXMLScanner(source)}, book: book}, nil
+	return &sheetReader{ooxml: &ooxml{xmlScanner: newXMLScanner(source)}, Closer: source, book: book}, nil
 }
 
 // into makes the texts of a row: one string for all of its own values.
