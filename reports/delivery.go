@@ -37,9 +37,9 @@ func deliveredText(f aggregate.Figures) string {
 	case f.Delivered == 0:
 		return "geen enkele school"
 	}
-	text := fmt.Sprintf("%d van de %s", f.Delivered, howMany(f.Schools, "school", "scholen"))
+	text := fmt.Sprintf("%d van %s", f.Delivered, howMany(f.Schools, "school", "scholen"))
 	if f.Pupils > 0 {
-		text += fmt.Sprintf(", met samen %d %% van de leerlingen", 100*f.DeliveredPupils/f.Pupils)
+		text += fmt.Sprintf(", %d %% van de leerlingen", 100*f.DeliveredPupils/f.Pupils)
 	}
 	return text
 }

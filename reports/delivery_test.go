@@ -79,10 +79,10 @@ func TestTheMonthOfASchoolThatStoppedIsUnknownAndItsYearIsNot(t *testing.T) {
 
 func TestHowManySchoolsDeliveredReadsAsDutch(t *testing.T) {
 	for want, f := range map[string]aggregate.Figures{
-		"de enige school":    {Schools: 1, Delivered: 1, Pupils: 3, DeliveredPupils: 3},
-		"geen enkele school": {Schools: 1},
-		"alle 4 scholen":     {Schools: 4, Delivered: 4, Pupils: 3},
-		"1 van de 8 scholen, met samen 87 % van de leerlingen": {Schools: 8, Delivered: 1, Pupils: 1000, DeliveredPupils: 879},
+		"de enige school":                         {Schools: 1, Delivered: 1, Pupils: 3, DeliveredPupils: 3},
+		"geen enkele school":                      {Schools: 1},
+		"alle 4 scholen":                          {Schools: 4, Delivered: 4, Pupils: 3},
+		"1 van 8 scholen, 87 % van de leerlingen": {Schools: 8, Delivered: 1, Pupils: 1000, DeliveredPupils: 879},
 	} {
 		if got := deliveredText(f); got != want {
 			t.Errorf("%q, want %q", got, want)

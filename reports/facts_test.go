@@ -66,6 +66,8 @@ func testFacts(t testing.TB, special ...testPupil) Facts {
 			delivery.Coverage = attendance.NewCoverage([]attendance.Period{{From: attendance.MustDate("2026-03-02"), To: testOn}})
 			delivery.Files = append(delivery.Files, "2026-10/verzuim-"+string(s.Code)+".csv")
 		}
+		calendar := attendance.NewCalendar(&s, nil, attendance.FreeDays{GoedeVrijdag: true, Bevrijdingsdag: true})
+		delivery.Weeks = calendar.DeliveredWeeks(delivery.Coverage, testOn, func(attendance.Date) int { return delivery.AttendanceRows / 10 })
 		f.Data.Deliveries = append(f.Data.Deliveries, delivery)
 	}
 	for _, p := range append(ordinaryPupils(), special...) {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"verzuimrapport/pipeline/assess"
+	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/document"
 	"verzuimrapport/pipeline/problem"
 )
@@ -41,7 +42,7 @@ func (l *lookup) tiles() []document.Tile {
 		delivered.Meaning = document.Warning
 	}
 	if swv.Pupils > 0 {
-		delivered.Note += fmt.Sprintf("; samen %d %% van de leerlingen", 100*swv.DeliveredPupils/swv.Pupils)
+		delivered.Note += fmt.Sprintf("; %d %% van de leerlingen", 100*swv.DeliveredPupils/swv.Pupils)
 	}
 	faults := problem.Faults(l.Problems)
 	input := document.Tile{Label: "Fouten in de invoer", Number: thousands(faults), Note: "en " + howMany(len(l.Problems)-faults, "vraag", "vragen"), Meaning: document.Good}
@@ -90,8 +91,8 @@ func (l *lookup) steps() []document.Step {
 		codes += len(c)
 	}
 	add(faults, document.Urgent, "Bekijk de "+howMany(faults, "fout", "fouten")+" in de invoer: die rijen, bladen of bestanden zijn niet gebruikt. Laat ze verbeteren en draai het programma opnieuw.")
-	add(missing, document.Warning, "Vraag het verzuim op bij "+howMany(missing, "school", "scholen")+" zonder levering. Van hun leerlingen is niets bekend; dat is iets anders dan geen verzuim.")
-	add(stopped, document.Warning, "Vraag het verzuim van "+l.On.MonthName()+" op bij "+howMany(stopped, "school die wel eerder verzuim leverde", "scholen die wel eerder verzuim leverden")+".")
+	add(missing, document.Warning, "Vraag het verzuim op bij "+howMany(missing, "school", "scholen")+" zonder levering: "+l.missingNames(mostNamed, attendance.Delivery.DeliveredBefore)+". Van hun leerlingen is niets bekend; dat is iets anders dan geen verzuim.")
+	add(stopped, document.Warning, "Vraag het verzuim van "+l.On.MonthName()+" op bij "+howMany(stopped, "school die wel eerder verzuim leverde", "scholen die wel eerder verzuim leverden")+": "+l.missingNames(mostNamed, neverDelivered)+".")
 	add(codes, document.Warning, "Vraag wat "+howMany(codes, "onbekende code betekent", "onbekende codes betekenen")+". Tot dan tellen die uren als onbekend en zijn sommige signalen alleen mogelijk.")
 	add(1, document.Plain, "Stuur elke school haar eigen signaalwerkmap, en alleen die.")
 	add(1, document.Plain, "Loop de meldformulieren na, vul ze met de school aan en verstuur ze.")

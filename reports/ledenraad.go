@@ -38,6 +38,10 @@ func (f Facts) ledenraadPaper(t ledenraadFacts) document.Report {
 			r.Parts = append(r.Parts, divisionBars(table, f.Settings.Style.Colour))
 		}
 	}
+	if weeks := f.deliveryBoxes(); weeks != nil {
+		weeks.Title = ""
+		r.Parts = append(r.Parts, document.Heading{Text: "Levering per lesweek"}, *weeks)
+	}
 	r.Parts = append(r.Parts, document.Heading{Text: "Toelichting"}, t.explanation())
 	if len(t.missing) > t.named() {
 		r.Parts = append(r.Parts, t.missingGrid(f.On.MonthName()))

@@ -15,6 +15,9 @@ func ledenraadWorkbook(f Facts) []document.Document {
 	for _, table := range tables.Tables {
 		w.Sheets = append(w.Sheets, f.ledenraadSheet(table))
 	}
+	if weeks, ok := f.weekSheet(document.Sheet{Name: "levering", Title: "Verzuim per lesweek", Subtitle: f.period()}); ok {
+		w.Sheets = append(w.Sheets, weeks)
+	}
 	w.Sheets = append(w.Sheets, f.ledenraadNotes(tables))
 	return []document.Document{{
 		Path:    fmt.Sprintf("ledenraad/ledenraad-bijlage-%s.xlsx", f.On),
@@ -36,7 +39,7 @@ func (f Facts) ledenraadOverview(t ledenraadFacts) document.Sheet {
 		if i > 0 {
 			label = ""
 		}
-		delivery.Rows = append(delivery.Rows, pair(label, document.Text(school).As(document.Warning)))
+		delivery.Rows = append(delivery.Rows, pair(label, document.Text(school).As(document.Muted)))
 	}
 	return document.Sheet{
 		Name: "Overzicht", Title: "Bijlage ledenraad: verzuim en thuiszitters", Subtitle: f.period(), Portrait: true, OnePage: true,

@@ -30,7 +30,7 @@ func (b regionBook) completeness() []document.Row {
 	label := "Niet geleverd door"
 	for i, school := range b.Data.Schools {
 		if missing := b.missing(b.Data.Deliveries[i]); missing != "" {
-			rows = append(rows, pair(label, document.Text(b.schoolName(school.Code)+": "+missing).As(document.Warning)))
+			rows = append(rows, pair(label, document.Text(b.schoolName(school.Code)+": "+missing).As(document.Muted)))
 			label = ""
 		}
 	}

@@ -122,6 +122,9 @@ func (b schoolBook) delivered() []document.Row {
 		}
 		rows = append(rows, pair(label, document.Text(period.From.Dutch()+" t/m "+period.To.Dutch())))
 	}
+	if counts := weekCounts(b.delivery); counts != "" {
+		rows = append(rows, pair("Lesweken dit schooljaar", document.Text(counts)))
+	}
 	rows = append(rows,
 		pair("Leerlingen in de lijst", document.Count(b.delivery.Pupils)),
 		pair("Rijen van deze school", document.Count(b.delivery.Rows)),

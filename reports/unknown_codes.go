@@ -101,3 +101,25 @@ func (c unknownCode) codeRow(rules []assess.RegisterEntry) document.Row {
 		document.Count(len(c.Rows)), document.Count(c.Pupils), document.Text(c.settles(rules)),
 	}}
 }
+
+type unknownCodeFacts struct {
+	School  string          `json:"school"`
+	Code    string          `json:"code"`
+	Rows    int             `json:"rijen"`
+	Pupils  int             `json:"leerlingen"`
+	Signals document.Object `json:"mogelijke_signalen"`
+}
+
+// codeFacts are the unknown codes with what they make possible, by school.
+func (l *lookup) codeFacts() []unknownCodeFacts {
+	all := []unknownCodeFacts{}
+	for _, school := range l.Data.Schools {
+		for _, c := range l.codes[school.Code] {
+			signals := each(l.Rules, func(r assess.RegisterEntry) document.Member {
+				return document.Member{Name: r.ID, Value: c.possible[r.ID]}
+			})
+			all = append(all, unknownCodeFacts{string(c.School), shortCode(c.Code), len(c.Rows), c.Pupils, signals})
+		}
+	}
+	return all
+}

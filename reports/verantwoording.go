@@ -19,6 +19,8 @@ func verantwoording(f Facts) []document.Document {
 		{Path: "verantwoording/signalen.csv", For: forSWV, About: "Alle signalen in één lijst, zonder namen", Content: l.signalTable()},
 		{Path: "verantwoording/problemen.csv", For: forSWV, About: "Alles wat er met de invoer is, met vindplaats", Content: l.problemTable()},
 		{Path: "verantwoording/statistiek.csv", For: forSWV, About: "Alle cijfers per school, gemeente, regio en samenwerkingsverband", Content: l.statisticsTable()},
+		{Path: "verantwoording/leveringen.csv", For: forSWV, About: "Per school en week wat is aangeleverd", Content: l.weekTable()},
+		{Path: "verantwoording/bestanden.csv", For: forSWV, About: "Per blad wat er van de rijen is geworden", Content: l.fileTable()},
 		{Path: "verantwoording/logboek.txt", For: forSWV, About: "Wat het programma heeft gedaan", Content: l.log()},
 	}
 }
