@@ -107,7 +107,7 @@ func (b returnBook) todoSheet() document.Sheet {
 	sheet := document.Sheet{
 		Name: normalise.TodoSheet, Title: "Wat te doen – " + b.schoolName(b.school),
 		Subtitle: string(b.school) + "  ·  bestand " + shortPath(b.file.path) + "  ·  " + b.period(),
-		Columns:  []document.Column{{Width: 6}, {Width: 10}, {Width: 8}, {Width: 66}, {Width: 18}, {Width: 22}, {Width: 9}, {Width: 44}},
+		Columns:  []document.Column{{Width: 6}, {Width: 10}, {Width: 8}, {Width: 62}, {Width: 18}, {Width: 18}, {Width: 22}, {Width: 9}, {Width: 44}},
 	}
 	sheet.Blocks = []document.Block{{Heading: "Zo werkt het", Rows: b.howTo()}, b.taskBlock()}
 	return sheet
@@ -135,7 +135,7 @@ func (b returnBook) howTo() []document.Row {
 func (b returnBook) taskBlock() document.Block {
 	block := document.Block{
 		Heading: "Te doen, in volgorde van gewicht", List: true,
-		Header: []string{"Nr", "Ernst", "Code", normalise.TodoText, "Blad", "Rijen", "Aantal", normalise.ReplyColumn},
+		Header: []string{"Nr", "Ernst", "Code", normalise.TodoText, "Blad", "Kolom", "Rijen", "Aantal", normalise.ReplyColumn},
 	}
 	for i, t := range b.tasks {
 		severity := document.Text(string(t.kind.Severity)).As(document.Warning)
@@ -149,7 +149,7 @@ func (b returnBook) taskBlock() document.Block {
 			count = document.Count(len(t.rows))
 		}
 		block.Rows = append(block.Rows, document.Row{Cells: []document.Cell{
-			document.Count(i + 1), severity, document.Text(t.kind.Code), document.Text(t.text()), document.Text(t.sheet), rows, count, reply}})
+			document.Count(i + 1), severity, document.Text(t.kind.Code), document.Text(t.text()), document.Text(t.sheet), document.Text(t.kind.Column), rows, count, reply}})
 	}
 	return block
 }

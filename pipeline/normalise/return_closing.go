@@ -39,7 +39,7 @@ func (c *closer) without(p problem.Problem) (rest problem.Problem, left bool, cl
 	if !c.codes[p.Code] {
 		return p, true, nil
 	}
-	if p.Key != "" || len(all) == 0 {
+	if p.Key != "" || len(all) == 0 || c.sourcesAt(p.Ref) == nil {
 		key, ok := c.looseKey(p)
 		if !ok || !c.now[key] && !c.earlier[key] {
 			return p, true, nil

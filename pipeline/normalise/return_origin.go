@@ -79,7 +79,7 @@ func (o *Origin) take(what, sheet, value string) (err error) {
 		o.Round, err = strconv.Atoi(whole(value))
 	case schoolLine:
 		o.School = attendance.SchoolCode(value)
-	default:
+	case ofLine, kindLine, profileLine, pathLine, textLine, rowsLine:
 		return o.sheet(sheet).take(what, value)
 	}
 	if err != nil {

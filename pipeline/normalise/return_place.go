@@ -74,20 +74,16 @@ func (s sheetIn) standsFor() string {
 // latest leaves of several return workbooks of the same rows the latest: by
 // delivery, then by round, then by path.
 func (a *arrangement) latest(books []*returned) []*returned {
-	type rows struct {
-		hash   string
-		school attendance.SchoolCode
-	}
-	best := map[rows]*returned{}
+	best := map[returnedRows]*returned{}
 	for _, b := range books {
-		key := rows{b.origin.SHA256, b.origin.School}
+		key := b.repeats()
 		if other := best[key]; other == nil || b.laterThan(other) {
 			best[key] = b
 		}
 	}
 	var used []*returned
 	for _, b := range books {
-		winner := best[rows{b.origin.SHA256, b.origin.School}]
+		winner := best[b.repeats()]
 		if winner == b {
 			used = append(used, b)
 			continue
@@ -98,6 +94,17 @@ func (a *arrangement) latest(books []*returned) []*returned {
 		}
 	}
 	return used
+}
+
+// returnedRows tells apart what return workbooks repeat. The name of the file is in
+// it, because the same list may have been delivered twice.
+type returnedRows struct {
+	file, hash string
+	school     attendance.SchoolCode
+}
+
+func (b *returned) repeats() returnedRows {
+	return returnedRows{b.origin.File, b.origin.SHA256, b.origin.School}
 }
 
 func (b *returned) laterThan(other *returned) bool {
@@ -138,12 +145,17 @@ func (a *arrangement) put(b *returned) {
 	a.replaced = append(a.replaced, Replaced{File: b.origin.File, By: b.file.Path, School: b.origin.School, Rows: rows, Present: present})
 }
 
-// original is the delivered file that a return workbook was made of, the last where
-// it was delivered several times. A file of that name with other content is asked about.
+// original is the delivered file that a return workbook was made of: that of the same
+// name, else the last with the same content. A file of that name with other content is
+// asked about.
 func (a *arrangement) original(b *returned) (file read.File, present bool) {
 	changed := false
 	for _, f := range a.in.Files {
-		if f.SHA256 == b.origin.SHA256 {
+		same := f.SHA256 == b.origin.SHA256
+		if same && f.Path == b.origin.File {
+			return f, true
+		}
+		if same {
 			file, present = f, true
 		}
 		changed = changed || f.Path == b.origin.File && f.Path != b.file.Path
@@ -166,15 +178,11 @@ func (a *arrangement) deliveryOf(file string) (int, bool) {
 	return 0, false
 }
 
-// replace takes the rows that came back out of every copy of the delivered file.
+// replace takes the rows that came back out of the delivered file.
 func (a *arrangement) replace(b *returned) {
-	copies := map[string]bool{}
-	for _, f := range a.in.Files {
-		copies[f.Path] = f.SHA256 == b.origin.SHA256
-	}
 	for i := range a.sheets {
 		s := &a.sheets[i]
-		if s.back != nil || !copies[s.File] {
+		if s.inReturn || s.File != b.standsFor {
 			continue
 		}
 		for _, back := range b.sheets {

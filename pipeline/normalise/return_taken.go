@@ -1,6 +1,8 @@
 package normalise
 
 import (
+	"slices"
+
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
 	"verzuimrapport/pipeline/read"
@@ -30,11 +32,11 @@ func newTaken(data attendance.Dataset, problems []problem.Problem, a arrangement
 }
 
 // quietReplaced: of a sheet whose every row came back nothing is said, because the
-// return workbook says it.
+// return workbook says it; save that of rows which are no data, and were not sent.
 func quietReplaced(sheets []*taken) {
 	for _, t := range sheets {
 		if len(t.in.gone) > 0 && len(t.lines) == 0 {
-			t.problems = nil
+			t.problems = slices.DeleteFunc(t.problems, func(p problem.Problem) bool { return p.Code != problem.SkippedRows.Code })
 		}
 	}
 }
