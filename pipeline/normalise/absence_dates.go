@@ -49,7 +49,7 @@ var earliest = attendance.MustDate("2015-01-01")
 
 // takeEndTime reads Eindtijd, in which some systems write the last day of the row.
 func (a *absenceFields) takeEndTime(row *absenceRow) bool {
-	text := a.cell(a.end)
+	text := asASCII(a.cell(a.end))
 	if text == "" {
 		return true
 	}

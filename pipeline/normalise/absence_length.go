@@ -1,16 +1,19 @@
 package normalise
 
 import (
+	"math"
+	"slices"
 	"strings"
 
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
+	"verzuimrapport/pipeline/read"
 )
 
 // takeLessons reads the lesuren: one column that may hold a range, or two.
 func (a *absenceFields) takeLessons(row *absenceRow) {
 	row.first, row.last = -1, -1
-	if text := a.cell(a.lesson); text != "" {
+	if text := asASCII(a.cell(a.lesson)); text != "" {
 		first, last, ok := parseLessons(text)
 		if !ok {
 			a.fault(problem.BadLesson, "Lesuur")
@@ -28,7 +31,7 @@ func (a *absenceFields) takeLessons(row *absenceRow) {
 }
 
 func (a *absenceFields) oneLesson(f *field) int8 {
-	text := a.cell(f)
+	text := asASCII(a.cell(f))
 	if text == "" {
 		return -1
 	}
@@ -56,19 +59,45 @@ func (a *absenceFields) dayPart() attendance.DayPart {
 // length reads Minuten, -1 for none. A text that names days too belongs to a row
 // of several days and says nothing about one of them.
 func (a *absenceFields) length() int16 {
-	text := a.cell(a.minutes)
+	text := asASCII(a.cell(a.minutes))
 	if text == "" {
 		return -1
 	}
-	minutes, oneDay, ok := parseDuration(text)
+	minutes, oneDay, ok := a.minutesIn(text)
 	switch {
 	case ok && !oneDay && a.layout.profile.EndTimeMayBeDay:
 		return -1
+	case !ok && isSuppressed(text):
+		return withheld
 	case !ok || minutes > minutesPerDay:
-		a.fault(problem.BadMinutes, "Minuten")
+		if !a.bad || !a.noted(problem.EitherNumber) {
+			a.fault(problem.BadMinutes, "Minuten")
+		}
 		return -1
 	}
 	return int16(minutes)
+}
+
+// withheld stands for minutes that the school keeps back: unknown, and never zero.
+const withheld = -2
+
+// minutesIn reads a length; of a spreadsheet also one that is kept as a part of a
+// day, and of a column with fractions a number in the form of that column.
+func (a *absenceFields) minutesIn(text string) (minutes int, oneDay, ok bool) {
+	if a.kindOf(a.minutes) == read.DateNumber {
+		x, isNumber := parseFraction(text)
+		return int(math.Round(x * minutesPerDay)), true, isNumber && x <= 1
+	}
+	if strings.Trim(text, "0123456789.,") == "" && strings.ContainsAny(text, ".,") && a.kindOf(a.minutes) != read.Number {
+		x, isNumber := a.decimal(a.minutes, text)
+		return int(x), true, isNumber && x == math.Trunc(x) && x <= minutesPerDay
+	}
+	return parseDuration(text)
+}
+
+// noted reports whether the row at hand has a problem of a kind.
+func (r *reader) noted(kind problem.Kind) bool {
+	return slices.ContainsFunc(r.notes, func(p problem.Problem) bool { return p.Code == kind.Code })
 }
 
 // settle leaves of several ways to say how long the row is the one that counts:
@@ -76,6 +105,12 @@ func (a *absenceFields) length() int16 {
 func (a *absenceFields) settle(row *absenceRow, lasting bool) {
 	a.takeSlots(row)
 	severalDays := row.to > row.from
+	if row.minutes == withheld {
+		row.minutes = -1
+		if row.first < 0 && row.last < 0 && (row.begin < 0 || row.end < 0) {
+			a.fault(problem.BadMinutes, "Minuten") // without them it would be a whole day
+		}
+	}
 	switch {
 	case row.first >= 0 || row.last >= 0:
 		row.minutes, row.begin, row.end, row.part = -1, -1, -1, attendance.NoPart

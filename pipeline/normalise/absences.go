@@ -5,6 +5,7 @@ import (
 
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
+	"verzuimrapport/pipeline/read"
 )
 
 // absences is the kind of sheet verzuim: lesson, interval and whole-day rows.
@@ -13,8 +14,10 @@ var absences = Kind{
 	Columns: []Column{
 		brinColumn, locationColumn, pupilColumn,
 		counts("Datum", "datumvan", "daanwezigheid", "verantwoording_datum", "date"),
-		counts("Begindatum", "beginDatumTijd", "Start", "Begin datum"),
-		counts("Einddatum", "eindDatumTijd", "Eind", "Eind datum"),
+		counts("Begindatum", "beginDatumTijd", "Start", "Begin datum", "Afwezig van", "Afwezig vanaf", "Afwezigheid van", "Afwezigheid vanaf",
+			"Absent van", "Absentie van", "Verzuim van", "Verzuim vanaf"),
+		counts("Einddatum", "eindDatumTijd", "Eind", "Eind datum", "Afwezig tot", "Afwezig tot en met", "Afwezig t/m", "Afwezigheid tot",
+			"Afwezigheid tot en met", "Afwezigheid t/m", "Absent tot", "Absentie tot", "Verzuim tot", "Verzuim tot en met", "Verzuim t/m"),
 		counts("Begintijd", "Begin tijd", "Tijd van"),
 		counts("Eindtijd", "Eind tijd", "Tijd tot"),
 		counts("Lesuur", "Les uur", "Lesuren"),
@@ -23,8 +26,10 @@ var absences = Kind{
 		counts("Dagdeel"),
 		counts("Minuten", "Aantal minuten"),
 		counts("Code", "absentiereden_code", "afkorting", "absentieReden.afkorting", "Verzuimcode"),
-		counts("Soort", "Verantwoordingtype", "absentieSoort", "waarneming", "TypeOmschrijving", "Soort verzuim"),
+		counts("Soort", "Verantwoordingtype", "absentieSoort", "TypeOmschrijving", "Soort verzuim"),
 		counts("Geoorloofd", "isGeoorloofd"),
+		foreign("Luxe verzuim", "bluxeverzuim", "isLuxeVerzuim"),
+		foreign("Waarneming"),
 		unread(tells("Opmerking", "Opmerkingen", "Opm", "Omschrijving", "omschr", "absentieReden.omschrijving", "Toelichting")),
 		unread(lastNameColumn), unread(infixColumn), unread(firstNameColumn), unread(nameColumn), unread(birthColumn),
 		unread(classColumn), unread(yearColumn), unread(tells("Opleiding", "Study", "Studie")), unread(tells("Woongemeente")),
@@ -44,7 +49,7 @@ type absenceRow struct {
 	minutes, begin, end int16
 	first, last         int8
 	part                attendance.DayPart
-	authorised          answer
+	authorised, luxury  answer
 	open                bool
 }
 
@@ -52,6 +57,7 @@ type absenceRow struct {
 type absenceFields struct {
 	*reader
 	pupil, date, beginDate, endDate, begin, end, lesson, lessonFrom, lessonTo, part, minutes, code, kind, authorised *field
+	luxury, observed                                                                                                 *field // of school systems only
 }
 
 func beginAbsences(r *reader) func() {
@@ -60,6 +66,7 @@ func beginAbsences(r *reader) func() {
 		endDate: r.field("Einddatum"), begin: r.field("Begintijd"), end: r.field("Eindtijd"), lesson: r.field("Lesuur"),
 		lessonFrom: r.field("Lesuur van"), lessonTo: r.field("Lesuur tot en met"), part: r.field("Dagdeel"),
 		minutes: r.field("Minuten"), code: r.field("Code"), kind: r.field("Soort"), authorised: r.field("Geoorloofd"),
+		luxury: r.field("Luxe verzuim"), observed: r.field("Waarneming"),
 	}
 	r.out.codeColumn = "Code"
 	if !a.code.stands() {
@@ -87,25 +94,43 @@ func (a *absenceFields) take() absenceRow {
 
 // number interns a leerlingnummer.
 func (r *reader) number(f *field) int32 {
+	raw := r.raw(f)
+	known, found := f.numbered.find(raw)
+	if kind := r.kindOf(f); found && raw != "" && kind != read.DateNumber && kind != read.DateText {
+		return known.value
+	}
 	number := r.pupilNumber(f)
 	if number == "" {
 		return -1
 	}
-	return r.out.numbers.add(number)
+	*known = slot[int32]{raw, r.out.numbers.add(number)}
+	return known.value
 }
 
 // word interns a code; codes are kept as written, save the ".0" of a spreadsheet.
 func (r *reader) word(f *field) int32 {
+	raw := r.raw(f)
+	if raw == "" && f.column.Weight != Must {
+		return -1
+	}
+	known, found := f.numbered.find(raw)
+	if found && raw != "" {
+		return known.value
+	}
 	text := whole(r.cell(f))
 	if text == "" {
 		return -1
 	}
-	return r.out.words.add(text)
+	*known = slot[int32]{raw, r.out.words.add(text)}
+	return known.value
 }
 
 func (a *absenceFields) takeCode(row *absenceRow) {
 	row.code, row.kind = a.word(a.code), a.word(a.kind)
-	row.authorised = a.permission()
+	if row.kind < 0 {
+		row.kind = a.word(a.observed)
+	}
+	row.authorised, row.luxury = a.permission(), a.answer(a.luxury)
 	if row.code < 0 && row.kind < 0 && a.raw(a.code)+a.raw(a.kind) == "" && !a.layout.profile.KindIsEnough {
 		a.fault(problem.EmptyCell, "Code")
 	}

@@ -5,6 +5,7 @@ import (
 
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
+	"verzuimrapport/pipeline/read"
 )
 
 // What a row says about itself: a fault, and the row is not used, or a question.
@@ -36,11 +37,11 @@ func (r *reader) ownHeader(column string) string {
 	return cleanText(own)
 }
 
-// field finds a column of the kind on the sheet at hand.
+// field finds a column of the kind on the table at hand.
 func (r *reader) field(name string) *field {
 	i := r.kind.column(name)
 	f := &field{at: r.layout.at[i], column: &r.kind.Columns[i], expected: "een datum als 31-8-2026"}
-	if r.without[f.at] {
+	if r.decided.without[f.at] {
 		f.at = -1
 	}
 	r.fields = append(r.fields, f)
@@ -58,6 +59,14 @@ func (r *reader) raw(f *field) string {
 	return r.row.Cells[f.at]
 }
 
+// kindOf is what the cell was in its file.
+func (r *reader) kindOf(f *field) read.CellKind {
+	if f.at < 0 || f.at >= len(r.row.Kinds) {
+		return read.Text
+	}
+	return r.row.Kinds[f.at]
+}
+
 // cell is the cell on one line, cleaned; "" where it is empty, where its column
 // must be filled with a fault, and where it holds the error of a formula.
 func (r *reader) cell(f *field) string {
@@ -67,7 +76,7 @@ func (r *reader) cell(f *field) string {
 		if f.column.Weight == Must {
 			r.fault(problem.EmptyCell, f.column.Name)
 		}
-	case isErrorCell(text):
+	case r.isError(f, text):
 		if f.column.Weight == Tells {
 			r.unclear(f, "een waarde, geen foutwaarde van een formule")
 		} else {
@@ -76,6 +85,13 @@ func (r *reader) cell(f *field) string {
 		return ""
 	}
 	return text
+}
+
+// isError reports whether a cell holds the error of a formula: as the file says,
+// or as it is written.
+func (r *reader) isError(f *field, text string) bool {
+	kind := r.kindOf(f)
+	return kind == read.ErrorValue || kind == read.NoOutcome || isErrorCell(text)
 }
 
 // lines is a cell with its line breaks.
@@ -103,21 +119,23 @@ func (r *reader) reject(f *field, kind problem.Kind, expected string, args ...an
 // day reads a date, with the time behind it where there is one. A day so far off
 // that it means "no end" is no day.
 func (r *reader) day(f *field) day {
-	text := r.cell(f)
+	raw := r.raw(f)
+	if raw != "" {
+		if known, found := f.days.find(raw); found {
+			return known.value
+		}
+	}
+	text := asASCII(r.cell(f))
 	if text == "" || saysNone(text) && f.column.Weight != Must {
 		return noDay
 	}
-	if text == f.lastText {
-		return f.lastDay
-	}
 	d := r.layout.profile.parseDate(text, r.out.sheet.Epoch1904)
+	f.dates.see(d, r.row.N)
 	switch {
 	case d.ok:
-		f.lastText, f.lastDay = text, d
+		known, _ := f.days.find(raw)
+		*known = slot[day]{raw, d}
 	case d.monthFirst:
-		if f.monthFirst == 0 {
-			f.monthFirst = r.row.N
-		}
 	case d.never && f.column.Weight != Must, f.column.Weight == Tells && isSuppressed(text):
 	default:
 		r.reject(f, problem.BadDate, f.expected)
@@ -151,7 +169,15 @@ func (r *reader) period(from, to *field) attendance.Period {
 
 // clock reads a time of day, -1 for none.
 func (r *reader) clock(f *field) int16 {
-	text := r.cell(f)
+	raw := r.raw(f)
+	if raw == "" && f.column.Weight != Must {
+		return -1
+	}
+	known, found := f.parsed.find(raw)
+	if found && raw != "" {
+		return int16(known.value)
+	}
+	text := asASCII(r.cell(f))
 	if text == "" {
 		return -1
 	}
@@ -160,6 +186,7 @@ func (r *reader) clock(f *field) int16 {
 		r.reject(f, problem.BadTime, "een tijd als 8:30")
 		return -1
 	}
+	*known = slot[int32]{raw, int32(minutes)}
 	return minutes
 }
 
@@ -178,12 +205,23 @@ func (r *reader) answer(f *field) answer {
 
 // pupilNumber reads a leerlingnummer without leading zeros.
 func (r *reader) pupilNumber(f *field) string {
-	text := r.cell(f)
+	text := asASCII(r.cell(f))
 	if text == "" {
 		return ""
 	}
+	kind := r.kindOf(f)
+	if exact, isNumber := exactNumber(text); kind == read.Number && isNumber {
+		text = exact
+	}
 	number, ok := parsePupil(text)
-	if !ok {
+	switch {
+	case kind == read.DateNumber || kind == read.DateText:
+		r.fault(problem.DateForNumber, f.column.Name)
+		return ""
+	case isScientific(text):
+		r.fault(problem.RoundedNumber, f.column.Name)
+		return ""
+	case !ok:
 		r.fault(problem.BadPupilNumber, f.column.Name)
 	}
 	return number

@@ -6,55 +6,54 @@ import (
 	"verzuimrapport/pipeline/problem"
 )
 
-// judgeColumns decides, after the last row, which columns should not have been
-// read. It says so, and reports whether the sheet must be gone through again
-// without them; a sheet that cannot do without is refused.
-func (r *reader) judgeColumns(told *[]problem.Problem) (again bool) {
-	if r.kind == nil {
+// judgeColumns decides, after the last row, which columns should have been read
+// otherwise or not at all. It says so, and reports whether the sheet must be gone
+// through again; a table that cannot do without a column is refused.
+func (r *reader) judgeColumns() (again bool) {
+	if r.decided.refused {
+		r.giveUp()
 		return false
 	}
 	for i := range r.watch {
-		if !r.without[i] && (r.watch[i].holdsBSN() || r.headerNamesBSN(i)) {
-			*told = append(*told, problem.DroppedBSN.At(r.sheetRef(), "", letter(i)))
-			r.without[i] = true
+		if !r.decided.without[i] && (r.watch[i].holdsBSN() || r.headerNamesBSN(i)) {
+			r.decided.without[i] = true
 			again = again || r.reads(i)
-			r.refuseWithout(i, problem.BSNAsNumber.At(r.sheetRef(), "Leerlingnummer", letter(i)), told)
+			r.dropBSN(i)
 		}
 	}
-	for _, f := range r.fields {
-		if f.monthFirst == 0 {
-			continue
-		}
-		r.without[f.at], again = true, true
-		if f.column.Weight == Tells {
-			*told = append(*told, problem.MonthFirstTold.At(r.sheetRef(), f.column.Name, f.monthFirst))
-		} else {
-			r.refuse(problem.MonthFirst.At(r.sheetRef(), f.column.Name, f.monthFirst), told)
-		}
-	}
+	again = r.judgeDates() || again
+	again = r.judgeNumbers() || again
 	return again && !r.out.refused
 }
 
-// refuseWithout refuses the sheet where the column at a place is the one that
-// names the pupil.
-func (r *reader) refuseWithout(at int, why problem.Problem, told *[]problem.Problem) {
+// dropBSN says that a column was dropped, or refuses the table where it is the
+// one that names the pupil.
+func (r *reader) dropBSN(at int) {
 	for _, f := range r.fields {
 		if f.at == at && f.column.Name == "Leerlingnummer" {
-			(*told)[len(*told)-1] = why
-			r.refuse(why, nil)
+			r.refuse(problem.BSNAsNumber.At(r.sheetRef(), "Leerlingnummer", letter(at)))
+			return
 		}
 	}
+	r.tell(problem.DroppedBSN.At(r.sheetRef(), "", letter(at)))
 }
 
-// refuse gives up the sheet: all its lines are fout, and the reason is the only
-// thing that is said about them.
-func (r *reader) refuse(why problem.Problem, told *[]problem.Problem) {
-	if told != nil {
-		*told = append(*told, why)
-	}
+// tell keeps what is said about the table as a whole, also for the next pass.
+func (r *reader) tell(p problem.Problem) { r.decided.told = append(r.decided.told, p) }
+
+// refuse gives up the table, with the reason.
+func (r *reader) refuse(why problem.Problem) {
+	r.tell(why)
+	r.decided.refused = true
+	r.giveUp()
+}
+
+// giveUp: all lines of the table are fout, and the reason is the only thing that
+// is said about them.
+func (r *reader) giveUp() {
 	r.out.refused = true
 	r.out.problems = nil
-	r.long, r.skipped = nil, 0
+	r.long, r.skipped, r.doubles = nil, 0, nil
 	for i := range r.out.lines {
 		r.out.lines[i].bad = true
 	}
@@ -65,12 +64,9 @@ func (r *reader) reads(at int) bool {
 	return slices.ContainsFunc(r.fields, func(f *field) bool { return f.at == at })
 }
 
-// finish says what concerns the sheet as a whole.
-func (r *reader) finish(told []problem.Problem) {
-	if r.out.profile == nil {
-		return
-	}
-	r.out.problems = append(r.out.problems, told...)
+// finish says what concerns the table as a whole.
+func (r *reader) finish() {
+	r.out.problems = append(r.out.problems, r.decided.told...)
 	ref := r.sheetRef()
 	add := func(p problem.Problem) { r.out.problems = append(r.out.problems, p) }
 	if r.skipped > 0 {
@@ -85,21 +81,16 @@ func (r *reader) finish(told []problem.Problem) {
 	if len(r.out.lines) == 0 && !r.out.refused && !r.out.ours {
 		add(problem.NoRows.At(ref, "", r.kind.Name))
 	}
-	unknown := slices.DeleteFunc(slices.Clone(r.layout.unknown), func(i int) bool { return r.without[i] })
+	unknown := slices.DeleteFunc(slices.Clone(r.layout.unknown), func(i int) bool { return r.decided.without[i] })
 	if len(unknown) > 0 && !r.out.profile.OnlyFacts {
 		add(problem.IgnoredColumns.At(ref, "", named(r.layout.cells, unknown)))
 	}
-	for column, places := range r.layout.doubles {
-		if r.kind.Columns[column].Weight == Unread {
-			continue
-		}
-		add(problem.DoubleColumn.At(ref, r.kind.Columns[column].Name, r.kind.Columns[column].Name, len(places), named(r.layout.cells, places)))
-	}
+	r.tellDoubles()
 	r.finishWidth()
 }
 
-// finishWidth says what stands outside the headers: a column without one, or, in
-// a few rows of a text file, cells that a stray delimiter pushed out.
+// finishWidth says what stands outside the headers: a column without one, or, in a
+// text file, cells that a stray delimiter pushed out.
 func (r *reader) finishWidth() {
 	var unnamed []int
 	for _, i := range r.layout.unnamed {
@@ -107,19 +98,33 @@ func (r *reader) finishWidth() {
 			unnamed = append(unnamed, i)
 		}
 	}
-	if r.out.sheet.Name != "" || 2*len(r.long) > len(r.out.lines) {
+	if !r.out.in.isText() {
 		for i := r.layout.width; i < r.widest; i++ {
 			unnamed = append(unnamed, i)
 		}
-	} else {
-		for _, n := range r.long {
-			line := &r.out.lines[n]
-			line.bad = true
-			r.out.dropPupil(n)
-			r.out.problems = append(r.out.problems, problem.LongRow.At(r.out.ref(line.row), ""))
-		}
 	}
-	if len(unnamed) > 0 {
+	for _, n := range r.long {
+		line := &r.out.lines[n]
+		line.bad = true
+		r.out.dropPupil(n)
+		r.out.problems = append(r.out.problems, problem.LongRow.At(r.out.ref(line.row), ""))
+	}
+	if unnamed = r.tellMerged(unnamed); len(unnamed) > 0 {
 		r.out.problems = append(r.out.problems, problem.UnnamedColumns.At(r.sheetRef(), "", letters(unnamed)))
 	}
+}
+
+// tellMerged names the headers below which nothing stands, while the column
+// without a header beside it is filled: the header was merged over both. Nothing is
+// shifted. It gives the other columns without a header.
+func (r *reader) tellMerged(unnamed []int) (others []int) {
+	for _, i := range unnamed {
+		left := i - 1
+		if left < 0 || left >= len(r.watch) || r.watch[left].filled > 0 || headerKey(cellOf(r.layout.cells, left)) == "" {
+			others = append(others, i)
+			continue
+		}
+		r.out.problems = append(r.out.problems, problem.MergedHeader.At(r.sheetRef(), "", letter(left), letter(i)))
+	}
+	return others
 }

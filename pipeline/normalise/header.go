@@ -1,6 +1,7 @@
 package normalise
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -11,7 +12,7 @@ import (
 // spaces, underscores, hyphens and dots alike.
 func headerKey(cell string) string {
 	words := strings.FieldsFunc(norm.NFC.String(cell), func(r rune) bool {
-		return r == '_' || r == '-' || r == '.' || unicode.IsSpace(r) || unicode.IsControl(r) || unicode.Is(unicode.Cf, r)
+		return r == '_' || r == '-' || r == '.' || r >= '\u2010' && r <= '\u2015' || unicode.IsSpace(r) || unicode.IsControl(r) || unicode.Is(unicode.Cf, r)
 	})
 	return strings.ToLower(strings.Join(words, " "))
 }
@@ -47,6 +48,7 @@ func newHeaders(p *Profile) headers {
 type layout struct {
 	profile *Profile
 	header  int   // how many rows of the sheet stand up to and including the header
+	rows    int   // how many of them are the header
 	at      []int // per column of the kind: its place on the sheet, -1 for none
 	width   int   // cells of the header
 	matched int   // columns found
@@ -54,18 +56,18 @@ type layout struct {
 	unknown []int         // places of headers that the kind does not know
 	unnamed []int         // places without a header
 	doubles map[int][]int // column of the kind → all its places, where there are several
+	rivals  map[int]int   // and how many of them, the first ones, have equal right to it
 	missing []string
 }
 
-// match lays the headers of a profile over a row.
-func (h headers) match(p *Profile, cells []string, schoolInPath bool) layout {
-	l := layout{profile: p, at: make([]int, len(p.Kind.Columns)), width: len(cells), cells: cells, doubles: map[int][]int{}}
+// match lays the headers of a profile over a row with its keys.
+func (h headers) match(p *Profile, cells, keys []string, schoolInPath bool) layout {
+	l := layout{profile: p, at: make([]int, len(p.Kind.Columns)), width: len(cells), cells: cells, doubles: map[int][]int{}, rivals: map[int]int{}}
 	for i := range l.at {
 		l.at[i] = -1
 	}
 	places := make([][]int, len(l.at))
-	for i, cell := range cells {
-		key := headerKey(cell)
+	for i, key := range keys {
 		column, known := h.column[key]
 		switch {
 		case key == "":
@@ -74,7 +76,7 @@ func (h headers) match(p *Profile, cells []string, schoolInPath bool) layout {
 			l.unknown = append(l.unknown, i)
 		case column < 0:
 			l.matched++
-		case len(places[column]) > 0 && h.rank[key] > h.rank[headerKey(cells[places[column][0]])]:
+		case len(places[column]) > 0 && h.rank[key] > h.rank[keys[places[column][0]]]:
 			places[column] = append([]int{i}, places[column]...)
 		default:
 			places[column] = append(places[column], i)
@@ -86,12 +88,24 @@ func (h headers) match(p *Profile, cells []string, schoolInPath bool) layout {
 			l.matched++
 		}
 		if len(found) > 1 {
-			l.doubles[column] = found
+			h.double(&l, column, found, keys)
 		}
 	}
 	p.settle(&l)
 	l.missing = l.needed(schoolInPath)
 	return l
+}
+
+// double keeps the places of a column that stands there more than once, those
+// whose headers rank highest first.
+func (h headers) double(l *layout, column int, places []int, keys []string) {
+	slices.SortStableFunc(places, func(a, b int) int { return h.rank[keys[b]] - h.rank[keys[a]] })
+	l.doubles[column] = places
+	for _, place := range places {
+		if h.rank[keys[place]] == h.rank[keys[places[0]]] {
+			l.rivals[column]++
+		}
+	}
 }
 
 // needed lists the groups of columns of which none stands in the header.

@@ -12,22 +12,38 @@ import (
 // of files that are refused: that school is told of its own rows, and of no others.
 func (r *round) nameSchools(problems []problem.Problem, all []*taken, no refusals) {
 	type place struct{ file, sheet string }
-	sheets := map[place]*linked{}
+	tables := map[place][]*linked{} // a sheet may have several
 	for _, s := range r.sheets {
-		sheets[place{s.sheet.File, s.sheet.Name}] = s
+		at := place{s.sheet.File, s.sheet.Name}
+		tables[at] = append(tables[at], s)
 	}
 	for _, t := range all {
 		if t.profile != nil && no.files[t.sheet.File] {
 			s := &linked{taken: t}
 			r.resolvePlaces(s)
-			sheets[place{t.sheet.File, t.sheet.Name}] = s
+			at := place{t.sheet.File, t.sheet.Name}
+			tables[at] = append(tables[at], s)
 		}
 	}
 	for i, p := range problems {
-		if s := sheets[place{p.Ref.File, p.Ref.Sheet}]; s != nil && p.Ref.Row > 0 {
-			problems[i].School = r.schoolAt(s, p.Ref.Row)
+		if p.Ref.Row > 0 {
+			problems[i].School = r.schoolIn(tables[place{p.Ref.File, p.Ref.Sheet}], p.Ref.Row)
 		}
 	}
+}
+
+// schoolIn is the school that a row names in one of the tables of its sheet, ""
+// where tables side by side name two: then it is told to neither.
+func (r *round) schoolIn(tables []*linked, row int) (code attendance.SchoolCode) {
+	for _, s := range tables {
+		switch found := r.schoolAt(s, row); {
+		case code == "":
+			code = found
+		case found != "" && found != code:
+			return ""
+		}
+	}
+	return code
 }
 
 // schoolAt is the school that a row of a sheet names, "" for none that is known.

@@ -1,16 +1,15 @@
 package normalise
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
-
-	"verzuimrapport/pipeline/problem"
 )
 
 // isNoData looks at a row with a fault: is it data at all? Totals, headers that
-// are repeated and footnotes are passed over and counted. A second table on the
-// sheet ends the reading. Only rows with a fault are looked at, so that a row that
-// can be read is never taken for a footnote.
+// are repeated, units below the header and footnotes are passed over and counted.
+// The header of another table ends this one. Only rows with a fault are looked at,
+// so that a row that can be read is never taken for a footnote.
 func (r *reader) isNoData() bool {
 	filled, first := 0, ""
 	for _, cell := range r.row.Cells {
@@ -21,16 +20,17 @@ func (r *reader) isNoData() bool {
 		}
 	}
 	switch {
-	case isTotal(first), mayBeTotal(first) && !r.readsKey(), filled == 1 && !r.readsKey(), filled == 2 && !r.readsKey() && r.layout.width > 3:
+	case isTotal(first), r.totalsPupils(), mayBeTotal(first) && !r.readsKey(), filled == 1 && !r.readsKey(), filled == 2 && !r.readsKey() && r.layout.width > 3:
+	case len(r.out.lines) == 0 && isUnits(r.row.Cells):
 	case r.isHeader():
 		if !r.sameHeader() {
 			r.ended = true
-			r.out.problems = append(r.out.problems, problem.SecondTable.At(r.ref(), ""))
 			return true
 		}
 	default:
 		return false
 	}
+	r.out.passed++
 	if r.skipped++; r.skipped == 1 {
 		r.firstSkipped = r.row.N
 	}
@@ -42,6 +42,16 @@ func isTotal(first string) bool {
 	switch firstWord(first) {
 	case "totaal", "totalen", "eindtotaal", "subtotaal":
 		return true
+	}
+	return false
+}
+
+// totalsPupils: the row says in the place of the pupil that it sums up others.
+func (r *reader) totalsPupils() bool {
+	for _, f := range r.fields {
+		if f.column.Name == "Leerlingnummer" {
+			return isTotal(cleanText(r.raw(f)))
+		}
 	}
 	return false
 }
@@ -96,17 +106,19 @@ func isShortWord(text string) bool {
 // isHeader: at least two of the cells, and half of them, are headers of some kind
 // of sheet.
 func (r *reader) isHeader() bool {
+	keys := lineOf(r.row, 1).keys
+	keys = slices.DeleteFunc(keys, func(key string) bool { return key == "" })
+	if holdsDigits(r.row.Cells) {
+		return false
+	}
 	for _, candidate := range r.layouts {
-		known, filled := 0, 0
-		for _, cell := range r.row.Cells {
-			if key := headerKey(cell); key != "" {
-				filled++
-				if _, ok := candidate.headers.column[key]; ok {
-					known++
-				}
+		known := 0
+		for _, key := range keys {
+			if _, ok := candidate.headers.column[key]; ok {
+				known++
 			}
 		}
-		if known >= 2 && 2*known >= filled {
+		if known >= 2 && 2*known >= len(keys) {
 			return true
 		}
 	}

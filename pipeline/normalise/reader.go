@@ -1,28 +1,28 @@
 package normalise
 
 import (
-	"context"
-	"errors"
-	"slices"
-
+	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
 	"verzuimrapport/pipeline/read"
 )
 
-// reader goes through one sheet row by row. What is decided for a whole column
-// (the form of its dates, whether it holds BSNs) is watched on the way; where it
-// turns out that a column may not be read, the sheet is gone through once more
-// without it.
+// reader reads one table of a sheet, row by row.
 type reader struct {
 	layouts layouts
 	layout  layout
 	kind    *Kind
+	on      attendance.Date // the peildatum
 	out     *taken
 	take    func()
 	fields  []*field
-	// without are the places of columns that may not be read.
-	without map[int]bool
 	watch   []watch // per place
+	doubles []double
+	decided *decisions // what earlier passes found out
+
+	// windowed: other tables stand beside this one; its columns are those from first
+	// up to end, the rest of a row is blanked.
+	windowed   bool
+	first, end int
 
 	brin, location *field
 	lastBRIN       string
@@ -30,6 +30,7 @@ type reader struct {
 	lastPlace      int32
 	schoolInPath   string
 	row            read.Row
+	own            []string          // the cells of the row at hand, where they are not those of the file
 	place          int32             // of the row at hand
 	bad            bool              // the row at hand has a fault
 	notes          []problem.Problem // on the row at hand
@@ -37,128 +38,68 @@ type reader struct {
 	firstSkipped   int               // the first of them
 	long           []int             // lines with more cells than the header
 	widest         int               // cells of the longest row
-	ended          bool              // by a second table
-	explains       bool              // an explanation of our templates, see template.go
-	explained      bool              // and its end is passed
+	ended          bool              // by the header of another table
 }
 
-// field is a column of the sheet at hand.
+// decisions are what a pass through the sheet finds out about a table and the next
+// pass keeps to.
+type decisions struct {
+	without map[int]bool       // places of columns that may not be read
+	numbers map[int]numberForm // places of columns with numbers, as they are written
+	refused bool
+	told    []problem.Problem
+}
+
+// field is a column of the table at hand.
 type field struct {
-	at         int // its place, -1: not on this sheet
-	column     *Column
-	monthFirst int    // the row of the first date that fits month first only, 0: none
-	expected   string // what a cell that is no date should have been
-	lastText   string
-	lastDay    day
+	at       int // its place, -1: not on this sheet
+	column   *Column
+	expected string // what a cell that is no date should have been
+	dates    dateOrder
+	numbers  numberOrder
+	days     cache[day]
+	numbered cache[int32] // interned texts
+	parsed   cache[int32] // other values
 }
 
-// takeSheet reads a whole sheet. An error is one of the context.
-func takeSheet(ctx context.Context, all layouts, sheet read.Sheet) (*taken, error) {
-	without := map[int]bool{}
-	var told []problem.Problem
-	for {
-		r := &reader{layouts: all, out: &taken{sheet: sheet}, without: without}
-		if err := r.pass(ctx); err != nil {
-			return nil, err
-		}
-		again := r.judgeColumns(&told)
-		if !again || r.out.broken != nil {
-			r.finish(told)
-			return r.out, nil
-		}
+// newReader begins a table with the given layout, found by the rows of head; first
+// is 0, or where one of several tables side by side begins.
+func (w *walk) newReader(l layout, head []read.Row, first int) *reader {
+	r := &reader{layouts: w.layouts, layout: l, kind: l.profile.Kind, on: w.on, out: &taken{sheet: w.sheet, in: w.in, profile: l.profile}}
+	at := tableAt{column: first}
+	if l.header > 0 {
+		at.row = head[l.header-1].N
 	}
-}
-
-// pass goes through the sheet once.
-func (r *reader) pass(ctx context.Context) error {
-	var head []read.Row
-	known, searching := false, false
-	for row, err := range r.out.sheet.Rows {
-		if err != nil {
-			return r.breakOff(ctx, err)
-		}
-		if row.N%1024 == 0 && ctx.Err() != nil {
-			return ctx.Err()
-		}
-		switch {
-		case searching:
-			r.belowExplanation(row)
-			if row.N > searchRows || r.foundLate(row) {
-				return ctx.Err()
-			}
-			continue
-		case known:
-			r.next(row)
-			continue
-		}
-		row.Cells = slices.Clone(row.Cells)
-		if head = append(head, row); len(head) == headRows {
-			known = true
-			if searching = !r.open(head); searching && len(r.out.problems) == 0 && !r.explains {
-				return ctx.Err()
-			}
-		}
-	}
-	if !known {
-		r.open(head)
-	}
-	return ctx.Err()
-}
-
-// searchRows is up to where a header is looked for only to say where it stands.
-const searchRows = 2000
-
-// foundLate looks for the header of a sheet on which none stands in the first
-// rows, and then says where it is.
-func (r *reader) foundLate(row read.Row) bool {
-	late, found := r.layouts.best([]read.Row{row}, schoolInPath(r.out.sheet.File) != "")
-	if !found || len(late.missing) > 0 {
-		return false
-	}
-	r.out.problems = append(r.out.problems[:0], problem.LateHeader.At(r.out.ref(int32(row.N)), "", late.profile.Kind.Name, headRows))
-	return true
-}
-
-// breakOff keeps why the file cannot be read on.
-func (r *reader) breakOff(ctx context.Context, err error) error {
-	var fault *read.Fault
-	if !errors.As(err, &fault) {
-		if ctx.Err() != nil {
-			return ctx.Err()
-		}
-		return err
-	}
-	r.out.broken = &fault.Problem
-	return nil
-}
-
-// open finds out what the sheet is by its first rows, and takes those below the header.
-func (r *reader) open(head []read.Row) bool {
-	l, what := r.layouts.recognise(head, r.out.sheet)
-	if what != nil && isExplanation(head) {
-		r.explain(head)
-		return false
-	}
-	if what != nil {
-		r.out.problems = append(r.out.problems, *what)
-		return false
-	}
-	if len(head) == 0 {
-		return false
-	}
-	r.layout, r.kind, r.out.profile = l, l.profile.Kind, l.profile
-	r.schoolInPath = schoolInPath(r.out.sheet.File)
+	r.keepTo(w, at)
+	r.schoolInPath = w.path
 	r.watch = make([]watch, l.width)
+	if len(w.tables) == 0 {
+		r.out.ours = isOurs(head[:max(0, l.header-1)])
+	}
+	r.begin()
+	return r
+}
+
+// keepTo finds what earlier passes decided about the table.
+func (r *reader) keepTo(w *walk, at tableAt) {
+	r.decided = w.decided[at]
+	if r.decided == nil {
+		r.decided = &decisions{without: map[int]bool{}, numbers: map[int]numberForm{}}
+		w.decided[at] = r.decided
+	}
+}
+
+// begin lays the columns of the kind over the table.
+func (r *reader) begin() {
 	if r.kind.NamesSchool || r.kind.column("BRIN") >= 0 {
 		r.brin, r.location = r.field("BRIN"), r.field("Vestiging")
 	}
 	r.out.schoolFromPath = r.kind.NamesSchool && !r.brin.stands() && !r.location.stands()
 	r.lastPlace = -1
 	r.lastBRIN = "\x00" // no cell
-	r.out.ours = isOurs(head[:max(0, l.header-1)])
 	r.take = r.kind.begin(r)
-	for _, row := range head[l.header:] {
-		r.next(row)
+	for _, f := range r.fields {
+		f.dates.window = r.windowOf(f)
 	}
-	return true
+	r.findDoubles()
 }

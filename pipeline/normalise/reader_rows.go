@@ -8,22 +8,33 @@ import (
 
 // next takes one row below the header.
 func (r *reader) next(row read.Row) {
-	if r.ended {
+	if r.ended { // only one of several tables side by side is still given rows
 		r.out.after++
 		return
+	}
+	if r.windowed {
+		var any bool
+		if row, any = r.window(row); !any {
+			return
+		}
 	}
 	r.row, r.place, r.bad, r.notes = row, -1, false, r.notes[:0]
 	if r.isExample(row) {
 		r.passExample()
 		return
 	}
-	r.widest = max(r.widest, len(row.Cells))
 	for i, cell := range row.Cells[:min(len(row.Cells), len(r.watch))] {
 		if cell != "" {
 			r.watch[i].see(cell)
 		}
 	}
+	if len(r.doubles) > 0 {
+		r.joinDoubles()
+	}
 	r.take()
+	if r.ended && r.windowed {
+		r.out.problems = append(r.out.problems, problem.SecondTable.At(r.ref(), "", columnsFound(r.row.Cells), "Er staan tabellen naast elkaar op dit blad."))
+	}
 }
 
 // accept ends a row: rows that are no data are passed over, the others become a
@@ -33,7 +44,8 @@ func (r *reader) accept() bool {
 		return false
 	}
 	n := len(r.out.lines)
-	if r.out.sheet.Name == "" && len(r.row.Cells) > r.layout.width {
+	r.widest = max(r.widest, len(r.row.Cells))
+	if r.out.in.isText() && len(r.row.Cells) > r.layout.width {
 		r.long = append(r.long, n)
 	}
 	r.out.lines = append(r.out.lines, line{row: int32(r.row.N), place: r.place, bad: r.bad})

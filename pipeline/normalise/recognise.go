@@ -24,16 +24,45 @@ func (all layouts) recognise(head []read.Row, sheet read.Sheet) (l layout, what 
 			return all.fixed(p, sheet, code)
 		}
 	}
-	best, found := all.best(head, code != "")
+	best, found := all.first(head, code != "")
 	if found && len(best.missing) == 0 {
 		return best, nil
 	}
-	return best, about(best, found, head, attendance.Ref{File: sheet.File, Sheet: sheet.Name})
+	place := attendance.Ref{File: sheet.File, Sheet: sheet.Name}
+	if lying := all.transposed(head, code != "", place); lying != nil {
+		return best, lying
+	}
+	return best, all.about(best, found, head, place)
+}
+
+// first is the header of the first table among the rows: the best one, unless above
+// it stands another that has all it needs.
+func (all layouts) first(head []read.Row, schoolInPath bool) (best layout, found bool) {
+	best, found = all.best(head, schoolInPath)
+	for found {
+		above, any := all.best(head[:best.header-best.rows], schoolInPath)
+		if !any || len(above.missing) > 0 {
+			break
+		}
+		best = above
+	}
+	return best, found
+}
+
+// next is the header that the rows begin with.
+func (all layouts) next(head []read.Row, schoolInPath bool) (best layout, found bool) {
+	best, found = all.best(head[:1], schoolInPath)
+	for rows := 2; rows <= min(maxHeaderRows, len(head)); rows++ {
+		if line, ok := join(head[:rows], rows); ok && all.knowsOneOf(line) {
+			all.headerOf(line, schoolInPath, &best, &found)
+		}
+	}
+	return best, found
 }
 
 // about says what is wrong with a sheet that no layout fits; nil where nothing
 // stands on it.
-func about(best layout, found bool, head []read.Row, place attendance.Ref) *problem.Problem {
+func (all layouts) about(best layout, found bool, head []read.Row, place attendance.Ref) *problem.Problem {
 	var p problem.Problem
 	header, isTable := tableHeader(head)
 	switch {
@@ -42,23 +71,15 @@ func about(best layout, found bool, head []read.Row, place attendance.Ref) *prob
 	case inOneCell(head):
 		p = problem.AllInOneCell.At(place, "")
 	case found && best.matched >= 2:
-		p = problem.MissingColumns.At(place, "", best.profile.Kind.Name, strings.Join(best.missing, "; "), columnsFound(best.cells))
+		p = problem.MissingColumns.At(place, "", best.profile.Kind.Name, strings.Join(best.missing, "; "), columnsFound(best.cells), all.meant(best))
 	case place.Sheet != "" && !looksLikeData(head):
 		p = problem.NotesSheet.At(place, "")
 	case !isTable:
 		p = problem.NoHeader.At(place, "", headRows)
 	default:
-		p = problem.UnknownSheet.At(place, "", columnsFound(header), nearest(best, found))
+		p = problem.UnknownSheet.At(place, "", columnsFound(header), all.nearestLayouts(header))
 	}
 	return &p
-}
-
-// nearest is the sentence that names the kind that a sheet looks like most.
-func nearest(best layout, found bool) string {
-	if !found {
-		return "Geen enkele kop is bekend."
-	}
-	return "Het blad lijkt het meest op het blad " + best.profile.Kind.Name + "; daarvoor ontbreekt: " + strings.Join(best.missing, "; ") + "."
 }
 
 // looksLikeData reports whether a sheet without a known header may hold data: a
@@ -116,22 +137,22 @@ func (all layouts) fixed(p *Profile, sheet read.Sheet, code string) (layout, *pr
 	return l, nil
 }
 
-// best lays every layout over every row and takes the one with most columns. The
-// rows and the list decide ties.
+// best lays every layout over every row, and over rows that stand above each
+// other, and takes the one with most columns; rows above each other only where
+// they give more than one row does. The rows and the list decide ties.
 func (all layouts) best(head []read.Row, schoolInPath bool) (best layout, found bool) {
 	for n, row := range head {
-		keys := map[string]bool{}
-		for _, cell := range row.Cells {
-			keys[headerKey(cell)] = true
+		if found && len(best.missing) == 0 && holdsDigits(row.Cells) {
+			continue // data below the header
 		}
-		for _, candidate := range all {
-			if !candidate.fits(keys) {
-				continue
-			}
-			l := candidate.headers.match(candidate.profile, row.Cells, schoolInPath)
-			l.header = n + 1
-			if l.matched > 0 && (!found || l.better(best)) {
-				best, found = l, true
+		if line := lineOf(row, n+1); all.knowsOneOf(line) {
+			all.headerOf(line, schoolInPath, &best, &found)
+		}
+	}
+	for rows := 2; rows <= maxHeaderRows; rows++ {
+		for n := range max(0, len(head)-rows+1) {
+			if line, ok := join(head[n:n+rows], n+rows); ok && all.knowsOneOf(line) {
+				all.headerOf(line, schoolInPath, &best, &found)
 			}
 		}
 	}

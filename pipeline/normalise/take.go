@@ -17,32 +17,46 @@ import (
 // same whichever is first. An error says that ctx ended or a sheet gave an error
 // that is not about the customer's data.
 func Take(ctx context.Context, in read.Input, opt Options) (attendance.Dataset, []problem.Problem, error) {
-	sheets, err := takeSheets(ctx, in.Sheets, opt)
+	t, err := Everything(ctx, in, opt)
 	if err != nil {
 		return attendance.Dataset{}, nil, err
 	}
+	return t.Data, t.Problems, ctx.Err()
+}
+
+// Everything does what Take does, and keeps what is needed to hand rows back to the
+// schools and to close the questions that they explained.
+func Everything(ctx context.Context, in read.Input, opt Options) (*Taken, error) {
+	a := arrange(in)
+	sheets, err := takeSheets(ctx, a.sheets, opt)
+	if err != nil {
+		return nil, err
+	}
+	quietReplaced(sheets)
 	r, no := link(sheets, opt)
 	data := r.build(sheets, no)
+	data.UnknownSheets = unknownSheets(sheets)
 	if len(data.Schools) == 0 {
 		r.question(attendance.Ref{}, problem.NoSchools, "")
 	}
-	problems := slices.Concat(no.about(sheets), no.problems, r.problems)
+	problems := slices.Concat(a.problems, no.about(sheets), no.problems, r.problems)
 	r.nameSchools(problems, sheets, no)
-	return data, problem.Sort(problems), ctx.Err()
+	return newTaken(data, problem.Sort(problems), a, r.sources(sheets, no, in)), ctx.Err()
 }
 
-// takeSheets reads all sheets, as many at a time as there are processors.
-func takeSheets(ctx context.Context, sheets []read.Sheet, opt Options) ([]*taken, error) {
+// takeSheets reads all sheets, as many at a time as there are processors. A sheet
+// may have several tables.
+func takeSheets(ctx context.Context, sheets []sheetIn, opt Options) ([]*taken, error) {
 	all := newLayouts(opt.Profiles)
-	results := make([]*taken, len(sheets))
+	results := make([][]*taken, len(sheets))
 	var mutex sync.Mutex
 	done := 0
 	err := workers.Each(ctx, len(sheets), func(ctx context.Context, i int) error {
-		t, err := takeSheet(ctx, all, sheets[i])
+		tables, err := takeSheet(ctx, all, sheets[i], opt.On)
 		if err != nil {
 			return fmt.Errorf("normalise %s: %w", sheets[i].File, err)
 		}
-		results[i] = t
+		results[i] = tables
 		mutex.Lock()
 		defer mutex.Unlock()
 		if done++; opt.Progress != nil {
@@ -50,5 +64,5 @@ func takeSheets(ctx context.Context, sheets []read.Sheet, opt Options) ([]*taken
 		}
 		return nil
 	})
-	return results, err
+	return slices.Concat(results...), err
 }

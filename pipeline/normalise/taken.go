@@ -13,6 +13,8 @@ import (
 // filled; it is as long as lines, record n belonging to line n.
 type taken struct {
 	sheet   read.Sheet
+	in      sheetIn  // the sheet with where it came from
+	kept    *copied  // what is needed to hand the rows back, nil: they are not
 	profile *Profile // nil: not recognised
 	lines   []line
 	places  interner // the school codes that rows name

@@ -3,6 +3,7 @@ package normalise
 import (
 	"strings"
 
+	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
 	"verzuimrapport/pipeline/read"
 )
@@ -50,23 +51,24 @@ func firstFilled(cells []string) string {
 }
 
 // explain passes over the first rows of an explanation.
-func (r *reader) explain(head []read.Row) {
-	r.explains, r.out.explains = true, true
+func (w *walk) explain(head []read.Row) {
+	w.explains, w.explained = true, false
 	for _, row := range head {
-		r.belowExplanation(row)
+		w.belowExplanation(row)
 	}
 }
 
 // belowExplanation looks at one row of an explanation: the first one below its end
 // is told, because it may have been meant as data.
-func (r *reader) belowExplanation(row read.Row) {
+func (w *walk) belowExplanation(row read.Row) {
 	switch first := firstFilled(row.Cells); {
-	case !r.explains, first == "":
+	case !w.explains, first == "":
 	case begins(first, ExplanationEnd):
-		r.explained = true
-	case r.explained:
-		r.explained = false // once
-		r.out.problems = append(r.out.problems, problem.BelowExplanation.At(r.out.ref(int32(row.N)), ""))
+		w.explained = true
+	case w.explained:
+		w.explained = false // once
+		ref := attendance.Ref{File: w.sheet.File, Sheet: w.sheet.Name, Row: row.N}
+		w.problems = append(w.problems, problem.BelowExplanation.At(ref, ""))
 	}
 }
 

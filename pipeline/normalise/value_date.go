@@ -17,6 +17,10 @@ type day struct {
 	// monthFirst: the cell can only be read with the month first, which says
 	// something about its whole column.
 	monthFirst bool
+	// dayFirst: it can only be read with the day first; swapped is the other day that
+	// it can be read as, 0 where both orders give the same day or the cell has no order.
+	dayFirst bool
+	swapped  attendance.Date
 	// never: a day so far off that systems mean "no end" by it.
 	never bool
 }
@@ -51,7 +55,14 @@ func parseDate(cell string, epoch1904 bool) day {
 	case !named && parts[1] > 12 && civil(parts[2], parts[0], parts[1], tail).ok:
 		return day{minutes: -1, monthFirst: true}
 	}
-	return civil(parts[2], parts[1], parts[0], tail)
+	d := civil(parts[2], parts[1], parts[0], tail)
+	if d.ok && !named {
+		d.dayFirst = parts[0] > 12
+		if !d.dayFirst && parts[0] != parts[1] {
+			d.swapped = attendance.NewDate(parts[2], time.Month(parts[0]), parts[1])
+		}
+	}
+	return d
 }
 
 // compactDay reads jjjjmmdd.

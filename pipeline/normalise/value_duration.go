@@ -1,15 +1,24 @@
 package normalise
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
-// parseDuration reads a length of time in minutes: "90", "90 min", "107u24m",
-// "1 uur(en), 30 minuten.", "3 dagen, 0 uur(en), 30 minuten.". A day has 24
-// hours here; whole says that the text names no days.
+// parseDuration reads a length of time in minutes: "90", "90 min", "1:30",
+// "107u24m", "1,5 uur", "1 uur(en), 30 minuten.", "3 dagen, 0 uur(en), 30 minuten.".
+// A day has 24 hours here; whole says that the text names no days.
 func parseDuration(cell string) (minutes int, whole, ok bool) {
 	if n, isNumber := parseWhole(cell); isNumber {
 		return n, true, true
 	}
+	if n, isClock := hoursAndMinutes(cell); isClock {
+		return n, true, true
+	}
 	rest := strings.ToLower(strings.TrimRight(cell, ". "))
+	if n, isHours := fractionOfHours(rest); isHours {
+		return n, true, true
+	}
 	whole = true
 	last := 4 * minutesPerDay // units come from large to small, each once
 	for rest != "" {
@@ -27,6 +36,34 @@ func parseDuration(cell string) (minutes int, whole, ok bool) {
 		rest = strings.TrimLeft(after, " ,.")
 	}
 	return minutes, whole, last < 4*minutesPerDay
+}
+
+// hoursAndMinutes reads "1:30", and "1:30:00" as a spreadsheet writes it.
+func hoursAndMinutes(cell string) (minutes int, ok bool) {
+	hours, n := longNumber(cell)
+	if n == 0 || n > 4 || n+3 > len(cell) || cell[n] != ':' || !isDigits(cell[n+1:n+3]) {
+		return 0, false
+	}
+	rest, _ := leadingNumber(cell[n+1 : n+3])
+	tail := cell[n+3:]
+	return 60*hours + rest, rest < 60 && (tail == "" || tail == ":00")
+}
+
+// fractionOfHours reads "1,5 uur"; a fraction with three digits may be thousands,
+// and one that gives no whole minutes is no length.
+func fractionOfHours(text string) (minutes int, ok bool) {
+	i := strings.IndexAny(text, ".,")
+	if i < 1 {
+		return 0, false
+	}
+	number := strings.TrimRight(text, "abcdefghijklmnopqrstuvwxyz() ")
+	form, either := formOf(number)
+	if unitMinutes(strings.TrimSpace(text[len(number):])) != 60 || either || form == anyForm {
+		return 0, false
+	}
+	hours, ok := parseDecimal(number, form)
+	x := hours * 60
+	return int(math.Round(x)), ok && hours < 10_000 && math.Abs(x-math.Round(x)) < 1e-6
 }
 
 // longNumber reads up to six leading digits.

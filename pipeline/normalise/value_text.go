@@ -55,6 +55,44 @@ func visible(s string) string {
 	return norm.NFC.String(s)
 }
 
+// asASCII writes the signs of numbers, dates and codes as a keyboard does: digits
+// of other scripts and of full width, dashes, and letters of full width. Letters
+// that only look alike stay what they are.
+func asASCII(s string) string {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return strings.Map(keyboardSign, s)
+		}
+	}
+	return s
+}
+
+func keyboardSign(r rune) rune {
+	switch {
+	case r >= '\uff01' && r <= '\uff5e': // full width
+		return r - '\uff01' + '!'
+	case r >= '\u2010' && r <= '\u2015', r == '\u2212':
+		return '-'
+	case r == '\u2044', r == '\u2215':
+		return '/'
+	case r >= utf8.RuneSelf && unicode.IsDigit(r):
+		return digitOf(r)
+	}
+	return r
+}
+
+// digitOf is the value of a decimal digit: every script has its ten in a row.
+func digitOf(r rune) rune {
+	if r >= 0x1D7CE && r <= 0x1D7FF { // those of mathematics stand five times in a row
+		return '0' + (r-0x1D7CE)%10
+	}
+	n := rune(0)
+	for n < 9 && unicode.IsDigit(r-n-1) {
+		n++
+	}
+	return '0' + n
+}
+
 // errorCells are the error values of spreadsheets, Dutch and English, and what
 // package read puts where a formula has no stored outcome.
 var errorCells = map[string]bool{

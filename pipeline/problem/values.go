@@ -5,25 +5,32 @@ package problem
 
 // Sheets and their headers.
 var (
-	UnknownSheet   = Kind{"P201", Fault, "Dit blad is niet herkend en niet gelezen. Gevonden kolommen: %s. %s Pas de koppen aan, of haal het blad weg als er geen gegevens voor dit programma op staan."}
-	MissingColumns = Kind{"P202", Fault, "Dit blad lijkt op het blad %s, maar deze verplichte kolommen zijn niet gevonden: %s. Het blad is niet gelezen. Gevonden kolommen: %s. Voeg de kolom toe of verbeter de kop."}
+	UnknownSheet   = Kind{"P201", Fault, "Dit blad is niet herkend en niet gelezen. Gevonden kolommen: %s. %s Pas de koppen aan, of beschrijf het systeem in instellingen.toml: verzuimrapport controleer maakt een profiel om aan te vullen. Staan er geen gegevens voor dit programma op, haal het blad dan weg."}
+	MissingColumns = Kind{"P202", Fault, "Dit blad lijkt op het blad %s, maar deze verplichte kolommen zijn niet gevonden: %s. Het blad is niet gelezen. Gevonden kolommen: %s.%s Voeg de kolom toe of verbeter de kop. Heten de koppen van dit systeem altijd zo, beschrijf het dan in instellingen.toml: verzuimrapport controleer maakt een profiel om aan te vullen."}
 	NotesSheet     = Kind{"P203", Question, "Op dit blad staat geen tabel met herkenbare koppen; het is niet gelezen. Dat is goed als het een toelichting is."}
 	NoRows         = Kind{"P204", Question, "Onder de koppen van dit blad (%s) staan geen rijen. Controleer of er gegevens ontbreken."}
 	IgnoredColumns = Kind{"P205", Question, "Niet gelezen, omdat het programma deze kolommen niet kent: %s. Horen ze erbij, verander dan de kop."}
-	DoubleColumn   = Kind{"P206", Question, "De kolom %s komt %d keer voor (%s). Alleen de eerste is gelezen. Haal de andere weg of geef ze een andere kop."}
+	DoubleColumn   = Kind{"P206", Question, "De kolom %s komt %d keer voor (%s), en de cellen zijn niet overal gelijk. De eerste die hier staat is gelezen; waar die leeg is, een andere met dezelfde kop. Haal weg wat er te veel staat of geef het een andere kop."}
 	UnnamedColumns = Kind{"P207", Question, "Boven deze kolommen staat geen kop; ze zijn niet gelezen: %s. Zet er een kop boven als ze meetellen."}
 	DroppedBSN     = Kind{"P208", Question, "Deze kolom bevat burgerservicenummers of onderwijsnummers (kolom %s). Ze is niet gelezen en nergens bewaard. Lever haar niet meer aan: het programma heeft ze niet nodig en mag ze niet gebruiken."}
 	BSNAsNumber    = Kind{"P209", Fault, "In de kolom Leerlingnummer staan burgerservicenummers of onderwijsnummers (kolom %s). De kolom is weggelaten en het blad is daarom niet gelezen. Vraag de school om leerlingnummers."}
 	MonthFirst     = Kind{"P210", Fault, "In deze kolom staat een datum die alleen te lezen is met de maand voorop, op rij %d. Het blad is niet gelezen, omdat dan ook andere datums verkeerd kunnen zijn. Staat de dag of de maand voorop? Lever het blad opnieuw aan met datums als 31-8-2026."}
 	MonthFirstTold = Kind{"P211", Question, "In deze kolom staat een datum die alleen te lezen is met de maand voorop, op rij %d. De hele kolom is niet gelezen. Staat de dag of de maand voorop? Schrijf datums als 31-8-2026."}
-	SkippedRows    = Kind{"P212", Question, "%s overgeslagen, omdat het geen gegevens zijn maar totalen, herhaalde koppen of voetnoten; dit is de eerste."}
-	SecondTable    = Kind{"P213", Fault, "Hier begint een tweede tabel op hetzelfde blad; vanaf deze rij is het blad niet gelezen. Zet elke tabel op een eigen blad."}
+	SkippedRows    = Kind{"P212", Question, "%s overgeslagen, omdat het geen gegevens zijn maar totalen, herhaalde koppen, eenheden of voetnoten; dit is de eerste."}
+	SecondTable    = Kind{"P213", Fault, "Hier begint nog een tabel op hetzelfde blad, maar die is niet herkend; zij is niet gelezen. Gevonden kolommen: %s. %s Verbeter de koppen, of zet elke tabel op een eigen blad."}
 	LongRow        = Kind{"P214", Fault, "Deze rij heeft meer cellen dan er koppen zijn, zodat waarden in de verkeerde kolom kunnen staan. De rij is niet gebruikt. Zet een tekst met een scheidingsteken tussen aanhalingstekens."}
 	TotalsOnly     = Kind{"P215", Question, "Dit is een totaaloverzicht van %s, zonder datums. Zestien uur in vier weken (VZ01) is er niet uit te rekenen; het is niet gebruikt. Vraag de school om het verzuim per lesuur of per melding."}
 	NoSchoolInPath = Kind{"P216", Fault, "Dit bestand heeft de vorm van %s en noemt zelf geen school. Zet de vestigingscode (6 tekens, zoals 01AB00) in de naam van het bestand of de map, en niet meer dan één."}
 	RefusedFile    = Kind{"P217", Fault, "Van %s in dit bestand %s fout. Dat is te veel: het hele bestand is niet gebruikt. Verbeter wat fout is, of laat de school het bestand opnieuw maken."}
 	NoHeader       = Kind{"P218", Fault, "In de eerste %d rijen staat geen rij met koppen die bekend zijn, en er kunnen gegevens onder zijn. Er is niets van gelezen. Zet boven de gegevens een rij met koppen; is het alleen een toelichting, haal die dan weg uit de invoermap."}
 	LateHeader     = Kind{"P219", Fault, "De koppen van het blad %s staan pas op deze rij; ze worden gezocht in de eerste %d rijen. Er is niets van gelezen. Haal de rijen erboven weg."}
+	DoubleDiffers  = Kind{"P221", Fault, "Deze kolom staat meer dan eens op het blad (kolom %s), en op deze rij verschillen de cellen. De rij is niet gebruikt. Haal een van de kolommen weg, of maak de cellen gelijk."}
+	OddDates       = Kind{"P222", Fault, "Alle datums in deze kolom (de eerste op rij %d) zijn op twee manieren te lezen. Met de dag voorop vallen ze buiten het schooljaar of na de peildatum, met de maand voorop niet. Het blad is niet gelezen. Staat de dag of de maand voorop? Lever het blad opnieuw aan met datums als 31-8-2026 of 2026-08-31."}
+	OddDatesTold   = Kind{"P223", Question, "Alle datums in deze kolom (de eerste op rij %d) zijn op twee manieren te lezen, en met de dag voorop vallen ze in de toekomst. De hele kolom is niet gelezen. Staat de dag of de maand voorop? Schrijf datums als 31-8-2026."}
+	MixedDates     = Kind{"P224", Fault, "Alle datums in deze kolom (de eerste op rij %d) zijn op twee manieren te lezen, en in een andere kolom van dit blad staat de maand voorop. Het blad is niet gelezen. Staat hier de dag of de maand voorop? Lever het blad opnieuw aan met datums als 31-8-2026 of 2026-08-31."}
+	MixedDatesTold = Kind{"P225", Question, "Alle datums in deze kolom (de eerste op rij %d) zijn op twee manieren te lezen, en in een andere kolom van dit blad staat de maand voorop. De hele kolom is niet gelezen. Staat hier de dag of de maand voorop? Schrijf datums als 31-8-2026."}
+	MergedHeader   = Kind{"P226", Question, "Onder de kop van kolom %s staat niets, en in kolom %s ernaast staan waarden zonder kop: waarschijnlijk is de kop over beide samengevoegd. Er is niets verschoven en kolom %[2]s is niet gelezen. Splits de samengevoegde cellen en zet de kop boven de waarden."}
+	Transposed     = Kind{"P227", Fault, "De koppen van het blad %s staan onder elkaar in kolom %s in plaats van naast elkaar. Er is niets van gelezen. Kopieer in Excel de tabel en plak haar met Plakken speciaal > Transponeren."}
 	AllInOneCell   = Kind{"P220", Fault, "Alle gegevens van een rij staan in één cel, met scheidingstekens ertussen. Er is niets van gelezen. Kies in Excel Gegevens > Tekst naar kolommen en sla het bestand op als Excel-werkmap (*.xlsx)."}
 )
 
@@ -39,6 +46,9 @@ var (
 	BadLesson      = Kind{"P237", Fault, "Dit is geen lesuur van 0 tot en met 31. De rij is niet gebruikt. Vul een getal in, of een reeks als 3 t/m 5; let op: Excel maakt van 3-5 een datum."}
 	BadLessonCount = Kind{"P238", Fault, "Dit is geen aantal lesuren van 0 tot en met 31. De rij is niet gebruikt. Vul een heel getal in."}
 	BadPupilNumber = Kind{"P239", Fault, "Dit is geen leerlingnummer. De rij is niet gebruikt. Vul het nummer in zonder spaties."}
+	DateForNumber  = Kind{"P247", Fault, "In deze cel staat een datum en geen nummer: een spreadsheet maakt van 12-3 een datum. De rij is niet gebruikt. Maak de celopmaak Tekst en vul het nummer opnieuw in."}
+	RoundedNumber  = Kind{"P248", Fault, "Dit nummer is door een spreadsheet afgerond opgeslagen (in de vorm 1,23E+05); de laatste cijfers zijn verloren. De rij is niet gebruikt. Maak de kolom breder of de celopmaak Getal zonder decimalen, en lever het bestand opnieuw aan."}
+	EitherNumber   = Kind{"P249", Fault, "Dit getal is op twee manieren te lezen: als duizendtal of met decimalen, en de andere cellen van de kolom zeggen niet welke. De rij is niet gebruikt. Schrijf het getal zonder punten."}
 	BadSchool      = Kind{"P240", Fault, "BRIN en Vestiging vormen samen geen vestigingscode van 6 tekens (zoals 01AB00). De rij is niet gebruikt. Verbeter de code."}
 	NoSchool       = Kind{"P241", Fault, "De rij noemt geen school. De rij is niet gebruikt. Vul BRIN en Vestiging in."}
 	BadCategory    = Kind{"P242", Fault, "Dit is geen verzuimcategorie. De rij is niet gebruikt. Kies uit: %s."}
@@ -77,8 +87,9 @@ var (
 var valueKinds = []Kind{
 	UnknownSheet, MissingColumns, NotesSheet, NoRows, IgnoredColumns, DoubleColumn, UnnamedColumns, DroppedBSN, BSNAsNumber,
 	MonthFirst, MonthFirstTold, SkippedRows, SecondTable, LongRow, TotalsOnly, NoSchoolInPath, RefusedFile, NoHeader, LateHeader, AllInOneCell,
+	DoubleDiffers, OddDates, OddDatesTold, MixedDates, MixedDatesTold, MergedHeader, Transposed,
 	EmptyCell, ErrorCell, UnclearCell, BadDate, BadTime, BadAnswer, BadMinutes, BadLesson, BadLessonCount, BadPupilNumber,
-	BadSchool, NoSchool, BadCategory, BadDayPart, BadRegionName, BadCaseKind, NoBirthDate,
+	BadSchool, NoSchool, BadCategory, BadDayPart, BadRegionName, BadCaseKind, NoBirthDate, DateForNumber, RoundedNumber, EitherNumber,
 	EndBeforeBegin, TwoDates, NoDate, TwoLessons, MinutesOverDays, PupilOrClass, SchoolOrRegion, HomeSinceMissing,
 	NoPeriodBegin, DefaultUsed, UnknownRegion, UnknownActivity, NotThisOne, TooLong,
 	ChangedExample, BelowExplanation,
