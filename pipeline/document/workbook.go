@@ -9,7 +9,8 @@ type Workbook struct {
 	Title, Subject string // document properties, and the header of each printed page
 	Author         string // the SWV
 	Program        string // name and version of the program
-	// On is the peildatum: what the document properties call created and modified.
+	// On is the peildatum: what the document properties call created and modified;
+	// zero where the workbook is of no day.
 	On time.Time
 	// Mark stands above every sheet and on every page: "VOORBEELD", or "".
 	Mark string

@@ -62,7 +62,10 @@ func (b *xlsxBook) add(i int, sheet document.Sheet) error {
 // describe fills the document properties. Their times are the peildatum, so that
 // the same input gives the same bytes.
 func (b *xlsxBook) describe() error {
-	day := b.On.UTC().Format(time.RFC3339)
+	day := ""
+	if !b.On.IsZero() { // else the library's own fixed day stays
+		day = b.On.UTC().Format(time.RFC3339)
+	}
 	err := b.file.SetDocProps(&excelize.DocProperties{
 		Title: b.Title, Subject: b.Subject, Creator: b.Author, LastModifiedBy: b.Author,
 		Description: b.Mark, Keywords: b.Secrecy, Category: "verzuimrapport",

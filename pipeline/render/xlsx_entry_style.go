@@ -29,7 +29,7 @@ func (b *xlsxBook) entryStyle(look xlsxLook) *excelize.Style {
 		font.Color = "475467"
 	case partEntryMark:
 		font.Size, font.Italic, font.Color = 8, true, "475467"
-		style.Alignment = &excelize.Alignment{Vertical: "bottom", Indent: 1}
+		style.Alignment = &excelize.Alignment{Vertical: "bottom", Horizontal: "left", Indent: 1}
 	case partEntryHeader:
 		ground := b.emphasised(look.emphasis)
 		font.Bold, font.Color, style.Fill = true, inkOn(ground), paper(ground)

@@ -11,11 +11,11 @@ import (
 )
 
 // column is one column as it stands on the sheet.
-func column(kind *normalise.Kind, e normalise.Entry, example string) document.EntryColumn {
+func column(e normalise.Entry, example string) document.EntryColumn {
 	return document.EntryColumn{
-		Header: e.Column, Mark: mark(e.Need), Emphasis: emphasis(e.Need), Width: width(e),
+		Header: e.Column, Mark: mark(e.Need), Emphasis: emphasis(e.Need), Width: width(e, example),
 		Example: exampleCell(e, example),
-		Prompt:  document.Alert{Title: e.Column, Text: prompt(kind, e)},
+		Prompt:  document.Alert{Title: e.Column, Text: prompt(e)},
 		Rule:    rule(e),
 	}
 }
@@ -43,9 +43,13 @@ func emphasis(n normalise.Need) document.Emphasis {
 	return document.Light
 }
 
-// width is the room for a value of the column, or for the longest word of its header.
-func width(e normalise.Entry) float64 {
+// width is the room for a value of the column, for the example, or for the longest
+// word of the header.
+func width(e normalise.Entry, example string) float64 {
 	room := 0
+	if e.Form == normalise.Code {
+		room = len([]rune(example)) + 3
+	}
 	for word := range strings.FieldsSeq(e.Column) {
 		room = max(room, len([]rune(word))+4)
 	}
@@ -90,7 +94,7 @@ func exampleCell(e normalise.Entry, example string) document.Cell {
 }
 
 // prompt is what is said beside a cell: what belongs there, and whether it must.
-func prompt(kind *normalise.Kind, e normalise.Entry) string {
+func prompt(e normalise.Entry) string {
 	text := e.About
 	if e.Need == normalise.Required {
 		text += " Verplicht."

@@ -28,7 +28,7 @@ func (s sheet) document() document.Sheet {
 		Text:  "Aan deze woorden herkent het programma de kolom. Druk op Esc om de kop te laten zoals hij is. Een kolom die u niet gebruikt mag leeg blijven of helemaal weg.",
 	}}
 	for i, e := range s.entries {
-		entry.Columns = append(entry.Columns, column(s.kind, e, examples[i]))
+		entry.Columns = append(entry.Columns, column(e, examples[i]))
 	}
 	return document.Sheet{
 		Name: s.kind.Name, Title: normalise.SheetMark + " " + s.kind.Name, Subtitle: s.kind.About(),

@@ -1,0 +1,101 @@
+package normalise
+
+import (
+	"strings"
+	"testing"
+)
+
+// template is a sheet of a template that was saved as text: title, header and
+// example, and the given rows below them.
+func template(kind *Kind, rows ...string) string {
+	var header []string
+	for _, entry := range kind.Entries() {
+		header = append(header, entry.Column)
+	}
+	lines := []string{SheetMark + " " + kind.Name, "een zin over het blad", strings.Join(header, ";"), strings.Join(kind.Examples(), ";")}
+	return strings.Join(append(lines, rows...), "\n") + "\n"
+}
+
+func TestATemplateThatNobodyFilledInIsNoProblem(t *testing.T) {
+	for _, kind := range Kinds {
+		t.Run(kind.Name, func(t *testing.T) {
+			takeRows(t, "leeg.xlsx#"+kind.Name, template(kind)).tells()
+		})
+	}
+}
+
+func TestAnEmptySheetThatIsNoTemplateIsStillAskedAbout(t *testing.T) {
+	takeRows(t, "codes.csv", "BRIN;Code;Categorie\n").tells("P204 codes.csv:0")
+}
+
+// Only our example, cell for cell, is no data: whoever typed over a part of it may
+// have meant the row.
+func TestAnExampleInWhichSomethingWasChangedIsAFault(t *testing.T) {
+	head := "Invulblad codes\nBRIN;Vestiging;Code;Omschrijving;Categorie\n"
+	for _, c := range []struct{ name, row, want string }{
+		{"as it was", "voorbeeld: 99AA;00;sp;gespijbeld;ongeoorloofd", ""},
+		{"with spaces", " voorbeeld:  99AA;00;sp;gespijbeld;ongeoorloofd", ""},
+		{"zeros that a spreadsheet lost", "voorbeeld: 99AA;0;sp;gespijbeld;ongeoorloofd", "P290 c.csv:3 BRIN"},
+		{"another code", "voorbeeld: 99AA;00;Z;gespijbeld;ongeoorloofd", "P290 c.csv:3 BRIN"},
+		{"an emptied cell", "voorbeeld: 99AA;00;sp;;ongeoorloofd", "P290 c.csv:3 BRIN"},
+		{"another school", "voorbeeld: 01AB;00;sp;gespijbeld;ongeoorloofd", "P290 c.csv:3 BRIN"},
+		{"without the mark", "01AB;00;sp;gespijbeld;ongeoorloofd", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			o := takeRows(t, "c.csv", head+c.row+"\n01AB;00;Q;;ziek\n01AB;00;R;;ziek\n")
+			if c.want == "" {
+				o.tells()
+			} else {
+				o.tells(c.want)
+			}
+		})
+	}
+}
+
+func TestAChangedExampleNeverBecomesACaseOrAPupil(t *testing.T) {
+	o := takeRows(t, "d.csv", "Dossiernummer;BRIN;Vestiging;Leerlingnummer;Thuis sinds\n"+
+		"voorbeeld: D-1;01AB;00;1001;31-8-2026\nD-2;01AB;01;1002;31-8-2026\n")
+	o.tells("P290 d.csv:2 Dossiernummer")
+	if n := len(o.dossier("01AB", "1001").Cases); n != 0 {
+		t.Errorf("%d cases", n)
+	}
+}
+
+func TestAWordThatBeginsLikeTheMarkIsData(t *testing.T) {
+	o := take(t, sheet("s.csv", "BRIN;Vestiging;Naam;Onderwijssoort;Vakantieregio\n01AB;00;Voorbeeld: een school;vo;Noord\n01AC;00;Voorbeeldcollege;vo;Noord\n"))
+	o.tells()
+	if len(o.data.Schools) != 2 {
+		t.Errorf("%d schools", len(o.data.Schools))
+	}
+}
+
+const explained = `Uitleg bij dit invulbestand
+Zo werkt het
+Kolom;Invullen;Wat er hoort;Toegestaan
+BRIN;verplicht;de code;4 tekens
+Vestiging;verplicht;het volgnummer;2 tekens
+Leerlingnummer;verplicht;het nummer;20 tekens
+Geboortedatum;verplicht;de datum;een datum
+Einde van de uitleg. Hieronder wordt niets gelezen.
+`
+
+func TestTheExplanationOfATemplateIsNoProblem(t *testing.T) {
+	takeRows(t, "u.xlsx#Uitleg", explained).tells()
+	takeRows(t, "u.xlsx#heel anders genoemd", explained).tells()
+}
+
+func TestRowsBelowAnExplanationAreTold(t *testing.T) {
+	takeRows(t, "u.xlsx#Uitleg", explained+"01AB;00;1003;1-1-2012\n01AB;00;1004;1-1-2012\n").tells("P291 u.xlsx#Uitleg:9")
+	long := strings.Replace(explained, "Zo werkt het\n", strings.Repeat("een regel\n", 40), 1)
+	takeRows(t, "u.xlsx#Uitleg", long+"\n01AB;00;1003;1-1-2012\n").tells("P291 u.xlsx#Uitleg:49")
+}
+
+func TestATableOnASheetOfExplanationIsRead(t *testing.T) {
+	o := takeRows(t, "u.xlsx#Uitleg", "Uitleg bij dit invulbestand\n\nBRIN;Vestiging;Leerlingnummer;Datum;Code\n01AB;00;1001;1-9-2026;ziek\n")
+	o.tells()
+	o.hasAbsences("01AB00 1001 2026-09-01 ziek")
+}
+
+func TestOnlyTheFirstCellOfASheetMakesItAnExplanation(t *testing.T) {
+	takeRows(t, "n.xlsx#Notities", "Notities\nUitleg bij dit invulbestand\n").tells("P203 n.xlsx#Notities:0")
+}
