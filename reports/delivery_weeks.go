@@ -51,15 +51,16 @@ func (f Facts) deliveryBoxes() *document.Boxes {
 		Title: "Verzuim per lesweek", First: "School", Legend: weekLegend(),
 		Note: "Dit schooljaar tot en met de peildatum, per weeknummer. Van een week die niet is geleverd is niets bekend; dat is iets anders dan geen verzuim.",
 	}
+	first := f.firstWeek()
 	for i, d := range f.Data.Deliveries {
-		if len(d.Weeks) == 0 {
+		if len(d.Weeks) <= first {
 			return nil
 		}
 		if i == 0 {
-			boxes.Groups, boxes.Heads = weekHeads(d.Weeks)
+			boxes.Groups, boxes.Heads = weekHeads(d.Weeks[first:])
 		}
 		row := document.BoxRow{Label: schoolLabel(f.Data.Schools[i]), Note: string(d.School)}
-		for _, w := range d.Weeks {
+		for _, w := range d.Weeks[first:] {
 			box := weekSigns[w.State()]
 			box.Text = weekText(w)
 			row.Boxes = append(row.Boxes, box)
@@ -70,6 +71,28 @@ func (f Facts) deliveryBoxes() *document.Boxes {
 		return nil
 	}
 	return &boxes
+}
+
+// firstWeek is how many weeks of the summer holiday come before the first lesweek of
+// any school: they are not shown.
+func (f Facts) firstWeek() int {
+	first := -1
+	for _, d := range f.Data.Deliveries {
+		if n := summerWeeks(d.Weeks); first < 0 || n < first {
+			first = n
+		}
+	}
+	return max(first, 0)
+}
+
+// summerWeeks counts the weeks before the first lesweek.
+func summerWeeks(weeks []attendance.DeliveredWeek) int {
+	for i, w := range weeks {
+		if w.Lessons > 0 {
+			return i
+		}
+	}
+	return len(weeks)
 }
 
 // schoolLabel is the name of a school, its code where nobody named it.

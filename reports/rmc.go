@@ -38,7 +38,6 @@ type regionBook struct {
 	code, name string
 	data       attendance.Dataset // of the pupils who live there
 	signals    []assess.Signal
-	figures    aggregate.Result
 	total      aggregate.Figures
 }
 
@@ -52,8 +51,7 @@ func (l *lookup) regions() map[string][]int {
 	return byRegion
 }
 
-// region gathers what belongs to one region, and counts it apart, so that its
-// schools and its municipalities sum to the region.
+// region gathers what belongs to one region.
 func (l *lookup) region(code string, dossiers []int) regionBook {
 	b := regionBook{lookup: l, code: code, name: attendance.RegionName(code)}
 	b.data = attendance.Dataset{Schools: l.Data.Schools, Deliveries: l.Data.Deliveries}
@@ -67,12 +65,7 @@ func (l *lookup) region(code string, dossiers []int) regionBook {
 			b.signals = append(b.signals, s)
 		}
 	}
-	b.figures = aggregate.Count(b.data, b.signals, aggregate.Options{On: l.On, Reasons: l.reasonNames()})
-	for _, r := range b.figures.Regions {
-		if r.Key == code {
-			b.total = r
-		}
-	}
+	b.total = l.Figures.Region(code)
 	return b
 }
 

@@ -12,7 +12,7 @@ func (b regionBook) schoolSheet() document.Sheet {
 	sheet := b.sheet("Per school", "Cijfers per school")
 	sheet.Notes = []string{"Alleen leerlingen die in deze regio wonen; de scholen tellen op tot de regio. Scholen zonder zulke leerlingen staan er niet bij."}
 	var rows []aggregate.Figures
-	for _, f := range b.figures.Schools {
+	for _, f := range b.Figures.RegionSchools[b.code] {
 		if f.Pupils > 0 || !quiet(f) {
 			rows = append(rows, f)
 		}
@@ -23,7 +23,7 @@ func (b regionBook) schoolSheet() document.Sheet {
 // municipalitySheet divides them by home municipality.
 func (b regionBook) municipalitySheet() document.Sheet {
 	sheet := b.sheet("Per gemeente", "Cijfers per woongemeente")
-	return b.figureSheet(sheet, "Gemeente", b.figures.Municipalities)
+	return b.figureSheet(sheet, "Gemeente", b.Figures.MunicipalitiesOf(b.code))
 }
 
 // quiet reports whether a group has no signal at all.

@@ -179,7 +179,7 @@ func TestSchoolsAndMunicipalitiesOfARegionSumToIt(t *testing.T) {
 	l := newLookup(testFacts(t, fullCase, newPupil))
 	for code, dossiers := range l.regions() {
 		b := l.region(code, dossiers)
-		for name, groups := range map[string][]aggregate.Figures{"schools": b.figures.Schools, "municipalities": b.figures.Municipalities} {
+		for name, groups := range map[string][]aggregate.Figures{"schools": b.Figures.RegionSchools[b.code], "municipalities": b.Figures.MunicipalitiesOf(b.code)} {
 			pupils, home, sixteen := 0, 0, 0
 			for _, f := range groups {
 				pupils, home, sixteen = pupils+f.Pupils, home+f.ThuiszittersNow, sixteen+f.Month.Certain["VZ01"]

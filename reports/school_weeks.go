@@ -11,12 +11,12 @@ import (
 func (b schoolBook) weekSheet() document.Sheet {
 	sheet := b.sheet("Levering", "Wat is aangeleverd, per lesweek")
 	sheet.Notes = []string{"Van een week die niet is geleverd is niets bekend; dat is iets anders dan geen verzuim. Een rij die over meer weken loopt, telt in elke week mee."}
-	sheet.Columns = []document.Column{{Width: 8}, {}, {}, {Width: 14}, {Width: 14}, {Width: 12}, {Width: 6}, {Most: 44}}
+	sheet.Columns = []document.Column{{Width: 8}, {}, {}, {Width: 14}, {Width: 14}, {Width: 12}, {Width: 6}, {Width: 42}}
 	block := document.Block{
 		List: true, Empty: "Er zijn in dit schooljaar nog geen weken.",
 		Header: []string{"Week", "Van", "Tot en met", "Schooldagen", "Geleverd", "Rijen", "", "Stand"},
 	}
-	for _, w := range b.delivery.Weeks {
+	for _, w := range b.delivery.Weeks[summerWeeks(b.delivery.Weeks):] {
 		block.Rows = append(block.Rows, weekRow(w))
 	}
 	sheet.Blocks = []document.Block{block}
@@ -33,12 +33,16 @@ func weekRow(w attendance.DeliveredWeek) document.Row {
 	case attendance.NoLessons:
 		covered, rows = document.Cell{}, document.Cell{}
 	}
-	row := document.Row{Cells: []document.Cell{
+	return document.Row{Cells: []document.Cell{
 		document.Text(fmt.Sprint(weekNumber(w.Monday))), dayCell(w.Monday), dayCell(w.Monday + 4), document.Count(w.Lessons), covered, rows,
-		document.Boxed(state.Sign, state.Meaning), document.Text(state.Text),
+		document.Boxed(state.Sign, state.Meaning), document.Text(state.Text).As(stateInk(state.Meaning)),
 	}}
-	if w.State() == attendance.NotDelivered || w.State() == attendance.NoLessons {
-		row.Meaning = document.Muted
+}
+
+// stateInk: what is in order needs no colour beside its box.
+func stateInk(m document.Meaning) document.Meaning {
+	if m == document.Good {
+		return document.Plain
 	}
-	return row
+	return m
 }

@@ -75,7 +75,8 @@ func TestSchoolsAndRegionsAndMunicipalitiesSumToTheSWV(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		data, signals := randomData(t)
 		result := Count(data, signals, Options{On: on, Reasons: []string{"spijbelen"}})
-		for name, parts := range map[string][]Figures{"schools": result.Schools, "regions": result.Regions, "municipalities": result.Municipalities} {
+		for name, parts := range map[string][]Figures{"schools": result.Schools, "regions": result.Regions, "municipalities": result.Municipalities,
+			"schools of regions": slices.Concat(slices.Collect(maps.Values(result.RegionSchools))...)} {
 			sum := map[string]string{}
 			total := map[string]attendance.Hours{}
 			for _, part := range parts {
@@ -92,6 +93,27 @@ func TestSchoolsAndRegionsAndMunicipalitiesSumToTheSWV(t *testing.T) {
 			}
 			if diff := cmp.Diff(swv, sum); diff != "" {
 				t.Fatalf("the %s do not sum to the SWV (-SWV +sum):\n%s", name, diff)
+			}
+		}
+	})
+}
+
+func TestTheSchoolsOfARegionSumToIt(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		data, signals := randomData(t)
+		result := Count(data, signals, Options{On: on, Reasons: []string{"spijbelen"}})
+		for _, region := range result.Regions {
+			for name, parts := range map[string][]Figures{"schools": result.RegionSchools[region.Key], "municipalities": result.MunicipalitiesOf(region.Key)} {
+				sum, want := map[string]attendance.Hours{}, map[string]attendance.Hours{}
+				for _, part := range parts {
+					addAll(sum, part)
+				}
+				addAll(want, result.Region(region.Key))
+				for key, hours := range want {
+					if hours.Cmp(sum[key]) != 0 || len(sum) != len(want) {
+						t.Fatalf("%s of %s: %s is %s, want %s", name, region.Key, key, sum[key], hours)
+					}
+				}
 			}
 		}
 	})

@@ -16,7 +16,7 @@ type Options struct {
 
 // Count makes the figures of a run. Signals must be in the order of assess.Compare.
 func Count(data attendance.Dataset, signals []assess.Signal, opt Options) Result {
-	c := counter{opt: opt, swv: newGroup("", "SWV"), schools: map[string]*group{}, regions: map[string]*group{}, municipalities: map[string]*group{}}
+	c := counter{opt: opt, swv: newGroup("", "SWV"), schools: map[string]*group{}, regions: map[string]*group{}, municipalities: map[string]*group{}, regionSchools: map[string]map[string]*group{}}
 	delivered := map[attendance.SchoolCode]known{}
 	for i, school := range data.Schools {
 		delivered[school.Code] = knownOf(data.Deliveries[i], opt.On)
@@ -33,12 +33,17 @@ func Count(data attendance.Dataset, signals []assess.Signal, opt Options) Result
 			c.add(part(d, stay, byStay[key], delivered[stay.School.Code], opt))
 		}
 	}
-	return Result{
+	result := Result{
 		SWV:            c.swv.figures(),
 		Schools:        sorted(c.schools),
 		Regions:        sorted(c.regions),
 		Municipalities: sorted(c.municipalities),
+		RegionSchools:  map[string][]Figures{},
 	}
+	for region, schools := range c.regionSchools {
+		result.RegionSchools[region] = sorted(schools)
+	}
+	return result
 }
 
 // known says of which times the attendance of a school is known: the report month,
@@ -70,16 +75,22 @@ type counter struct {
 	opt                              Options
 	swv                              *group
 	schools, regions, municipalities map[string]*group
+	regionSchools                    map[string]map[string]*group
 }
 
 // add adds what one stay contributes to each of the groups it belongs to.
 func (c *counter) add(p contribution) {
 	municipality, region := Home(p.dossier.Pupil)
+	school := p.stay.School
+	if c.regionSchools[region] == nil {
+		c.regionSchools[region] = map[string]*group{}
+	}
 	groups := []*group{
 		c.swv,
 		c.schools[string(p.stay.School.Code)],
 		find(c.regions, region, cmp.Or(attendance.RegionName(region), Nowhere)),
 		find(c.municipalities, municipality, municipality),
+		find(c.regionSchools[region], string(school.Code), school.Name),
 	}
 	for _, g := range groups {
 		g.attends(p.stay.School, p.delivered)

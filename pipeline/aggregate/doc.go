@@ -3,7 +3,8 @@
 //
 // A pupil counts once at each school where the pupil is enrolled. Regions and
 // municipalities are those where the pupil lives; who lives nowhere that the
-// tables know counts under Nowhere. So the schools sum to the SWV, and so do the
+// tables know counts under Nowhere. RegionSchools is the table of both: of each
+// region its schools. So the schools sum to the SWV, and so do the
 // regions and the municipalities: for every figure.
 //
 // It is pure. It hides no small counts and knows no document: that is package

@@ -74,6 +74,30 @@ type Result struct {
 	Schools        []Figures // by code, every school
 	Regions        []Figures // by code, Nowhere last
 	Municipalities []Figures // by name, Nowhere last
+	// RegionSchools are per region code the schools with pupils who live there, by
+	// code: they sum to the region, and those of one school to the school.
+	RegionSchools map[string][]Figures
+}
+
+// Region finds the figures of a region, those of nobody where no pupil lives there.
+func (r Result) Region(code string) Figures {
+	for _, f := range r.Regions {
+		if f.Key == code {
+			return f
+		}
+	}
+	return *newFigures(code, code)
+}
+
+// MunicipalitiesOf are the municipalities of a region, in their order.
+func (r Result) MunicipalitiesOf(code string) []Figures {
+	var some []Figures
+	for _, f := range r.Municipalities {
+		if _, region := Home(attendance.Pupil{Municipality: f.Key}); region == code {
+			some = append(some, f)
+		}
+	}
+	return some
 }
 
 func newFigures(key, name string) *Figures {

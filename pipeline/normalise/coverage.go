@@ -66,7 +66,11 @@ func (b *builder) delivered() map[attendance.SchoolCode]*deliveredDays {
 	return all
 }
 
-// add counts a row: its days up to the peildatum, of an open row its first.
+// add counts a row: its days up to the peildatum, of an open row its first. An open
+// row says that its pupil is not back yet, until somebody closes it; that no other
+// pupil was absent since is nowhere said, so it makes no day known. In a school with
+// hardly any other rows its hours therefore stand beside the timetable of that pupil
+// alone: a high share of a small number, and not a low one of many who are unknown.
 func (d *deliveredDays) add(file string, row *absenceRow, on attendance.Date) {
 	if row.from > on {
 		return
