@@ -32,7 +32,7 @@ func TestCodesAreCaseSensitive(t *testing.T) {
 	o := take(t, schoolsSheet, pupilsSheet,
 		sheet("codes.csv", "Code;Categorie\nLa;te laat\nLA;geoorloofd"),
 		sheet("verzuim.csv", codedHeader+"01AB;00;1001;1-9-2026;1;La\n01AB;00;1001;1-9-2026;2;LA\n01AB;00;1001;1-9-2026;3;la"))
-	o.tells("P307 verzuim.csv:4 Code")
+	o.tells("P330 verzuim.csv:4 Code")
 	o.hasAbsences("01AB00 1001 2026-09-01 van lesuur 1 tot lesuur 1 te laat",
 		"01AB00 1001 2026-09-01 van lesuur 2 tot lesuur 2 geoorloofd",
 		"01AB00 1001 2026-09-01 van lesuur 3 tot lesuur 3 onbekend")

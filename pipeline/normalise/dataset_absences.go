@@ -30,6 +30,7 @@ func (b *builder) addAbsences() {
 		absence := row.absence(s, n, school, m)
 		if m.unknown {
 			asked.ask(s, n, school, m.word, row.askedColumn(s))
+			asked.list[asked.last].near = b.codes.hasNear(school.Code, m.word)
 			asked.see(s.pupil[n].order, s.word(row.kind))
 		}
 		i := s.pupil[n].order
@@ -55,7 +56,7 @@ func (row *absenceRow) absence(s *linked, n int, school *attendance.School, m me
 	return attendance.Absence{
 		School: school.Code, From: row.from, To: row.to, Open: row.open,
 		FirstLesson: row.first, LastLesson: row.last, Minutes: row.minutes, Begin: row.begin, End: row.end,
-		Part: row.part, Category: allowed(m.category, row.authorised), Code: m.word,
+		Part: row.part, Category: allowed(luxurious(m.category, row.luxury), row.authorised), Code: m.word,
 		Delivery: s.sheet.Delivery, Ref: s.ref(s.lines[n].row),
 	}
 }
@@ -112,6 +113,7 @@ type askedCode struct {
 type asked struct {
 	askedCode
 	column string
+	near   bool // a table has a code that differs in capitals or zeros only
 	rows   []attendance.Ref
 	pupils map[int]bool
 	kinds  map[string]bool
@@ -142,8 +144,11 @@ func (a *askedCodes) told() []problem.Problem {
 	var all []problem.Problem
 	for _, one := range a.list {
 		kind := problem.UnknownCode
-		if one.word == "" {
+		switch {
+		case one.word == "":
 			kind = problem.NoCode
+		case one.near:
+			kind = problem.NearCode
 		}
 		rows := make([]int, len(one.rows))
 		for i, ref := range one.rows {

@@ -57,11 +57,11 @@ const (
 )
 
 // Entries are the columns of the kind that a template has, in their order: all
-// but those that are not read.
+// but those that are not read, or stand on exports of school systems only.
 func (k *Kind) Entries() []Entry {
 	var all []Entry
 	for _, column := range k.Columns {
-		if column.Weight == Unread {
+		if column.Weight == Unread || column.Weight == Foreign {
 			continue
 		}
 		entry := entries[k.Name][column.Name]

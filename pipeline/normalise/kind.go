@@ -37,6 +37,8 @@ const (
 	Must
 	// Unread: known to stand on such sheets, and not needed.
 	Unread
+	// Foreign: as Counts, on exports of school systems only; our own sheets lack it.
+	Foreign
 )
 
 // Kinds is the explicit list of the sheets that a user can fill in. Where a
@@ -96,6 +98,9 @@ func tells(name string, aliases ...string) Column { return Column{name, Tells, a
 
 // counts gives a column whose cells change the reckoning.
 func counts(name string, aliases ...string) Column { return Column{name, Counts, aliases} }
+
+// foreign gives a column that only exports of school systems have.
+func foreign(name string, aliases ...string) Column { return Column{name, Foreign, aliases} }
 
 // must gives a column whose cells must be filled.
 func must(name string, aliases ...string) Column { return Column{name, Must, aliases} }

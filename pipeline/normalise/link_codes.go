@@ -1,6 +1,8 @@
 package normalise
 
 import (
+	"strings"
+
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
 )
@@ -58,10 +60,15 @@ func (r *round) takeCode(s *linked, n int, row codeRow) {
 	}
 }
 
-// find looks a code up: the table of the school, of its BRIN, of all schools, and
-// then the school system's own codes.
-func (b codeBook) find(school attendance.SchoolCode, p *Profile, code string) (c attendance.Category, known bool) {
-	for _, level := range [...]string{string(school), school.BRIN(), ""} {
+// levels are the tables that hold for a school, the nearest first.
+func levels(school attendance.SchoolCode) [3]string {
+	return [...]string{string(school), school.BRIN(), ""}
+}
+
+// find looks a word up: the table of the school, of its BRIN, of all schools, and
+// then the words of the school system, which are others in its column of kinds.
+func (b codeBook) find(school attendance.SchoolCode, p *Profile, code string, isKind bool) (c attendance.Category, known bool) {
+	for _, level := range levels(school) {
 		if e := b[level][code]; e != nil {
 			if e.contradicted {
 				return attendance.Unknown, false
@@ -69,9 +76,33 @@ func (b codeBook) find(school attendance.SchoolCode, p *Profile, code string) (c
 			return e.category, true
 		}
 	}
-	c, known = p.Categories[code]
+	return p.category(code, isKind)
+}
+
+// category is what the school system itself means by a word.
+func (p *Profile) category(word string, isKind bool) (c attendance.Category, known bool) {
+	if c, known = p.Categories[word]; !known && isKind {
+		c, known = p.KindCategories[word]
+	}
 	return c, known
 }
+
+// hasNear reports whether a table of the school has a code that differs from the
+// given one in capitals or in zeros before it only, which a spreadsheet loses. It
+// is never taken for the same code.
+func (b codeBook) hasNear(school attendance.SchoolCode, code string) bool {
+	bare := bareCode(code)
+	for _, level := range levels(school) {
+		for other := range b[level] {
+			if other != code && bare != "" && bareCode(other) == bare {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func bareCode(code string) string { return strings.ToLower(strings.TrimLeft(code, "0 '")) }
 
 // meaning is what code and kind of a row come to.
 type meaning struct {
@@ -85,11 +116,11 @@ type meaning struct {
 // meaning decides the category of a row from its code, and from its kind where
 // no table knows the code; Geoorloofd is still to come.
 func (b codeBook) meaning(school attendance.SchoolCode, p *Profile, code, kind string) meaning {
-	for _, word := range [...]string{code, kind} {
+	for i, word := range [...]string{code, kind} {
 		if word == "" {
 			continue
 		}
-		if c, known := b.find(school, p, word); known && !isOwnWord(p, word, c) {
+		if c, known := b.find(school, p, word, i == 1); known && !p.saysTooLittle(word, c, i == 1) {
 			return meaning{c, word, false}
 		}
 	}
@@ -99,11 +130,20 @@ func (b codeBook) meaning(school attendance.SchoolCode, p *Profile, code, kind s
 	return meaning{attendance.Unknown, code, true}
 }
 
-// isOwnWord: a word of the school system that says too little by itself, as
-// Absent does; only a code table may say more.
-func isOwnWord(p *Profile, word string, c attendance.Category) bool {
-	own, ok := p.Categories[word]
+// saysTooLittle: a word of the school system that does not say by itself what the
+// absence is, as Absent does; only a code table may say more.
+func (p *Profile) saysTooLittle(word string, c attendance.Category, isKind bool) bool {
+	own, ok := p.category(word, isKind)
 	return ok && own == attendance.Unknown && c == attendance.Unknown && word != attendance.Unknown.String()
+}
+
+// luxurious lays the mark of a system that an absence is luxe over the category.
+// What the code says to be geoorloofd, or no hours, stays so.
+func luxurious(c attendance.Category, a answer) attendance.Category {
+	if a == yes && (c == attendance.Unauthorised || c == attendance.Unknown) {
+		return attendance.Luxury
+	}
+	return c
 }
 
 // allowed lays Geoorloofd over the category.

@@ -28,6 +28,9 @@ type Profile struct {
 	SlotMinutes int
 	// Categories are the system's own codes; they come after all code tables.
 	Categories map[string]attendance.Category
+	// KindCategories are its own words in the column Soort only, where the same word
+	// as a code would be the school's.
+	KindCategories map[string]attendance.Category
 	// EndTimeMayBeDay: the cell of Eindtijd holds a day (12-11) where the row lasts
 	// several days.
 	EndTimeMayBeDay bool
@@ -118,9 +121,16 @@ func (l laidOut) fits(keys map[string]bool) bool {
 }
 
 // settle moves the columns whose meaning depends on what else stands on the
-// sheet: Reden is the code of an absence where no Soort says what it was.
+// sheet: Waarneming is the kind of an absence where no Soort stands, and Reden its
+// code where no kind says what it was.
 func (p *Profile) settle(l *layout) {
-	if p.Kind != &absences || l.has("Code") || l.has("Soort") {
+	if p.Kind != &absences {
+		return
+	}
+	if kind, observed := p.Kind.column("Soort"), p.Kind.column("Waarneming"); l.at[kind] < 0 {
+		l.at[kind], l.at[observed] = l.at[observed], -1
+	}
+	if l.has("Code") || l.has("Soort") {
 		return
 	}
 	for n, i := range l.unknown {

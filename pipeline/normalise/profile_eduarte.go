@@ -1,7 +1,5 @@
 package normalise
 
-import "verzuimrapport/pipeline/attendance"
-
 // eduarte is the absence export of Eduarte: no header, nine fields, ISO dates,
 // one row per interval. Only its values tell what it is.
 var eduarte = Profile{
@@ -10,6 +8,5 @@ var eduarte = Profile{
 	Fixed: []string{"Leerlingnummer", "Begindatum", "Begintijd", "Einddatum", "Eindtijd",
 		"Lesuur van", "Lesuur tot en met", "Code", "Opmerking"},
 	Dates:        YearFirst,
-	Categories:   map[string]attendance.Category{},
 	KindIsEnough: true,
 }

@@ -11,7 +11,7 @@ var magisterAbsences = Profile{
 		{"Verantwoordingtype"}, {"daanwezigheid"}, {"bluxeverzuim"}, {"stamnr_str"}, {"verantwoording_datum"},
 		{"stamnr", "omschr"}, {"Start", "Eind"},
 	},
-	Categories: map[string]attendance.Category{
+	KindCategories: map[string]attendance.Category{
 		"1": attendance.Unknown, "2": attendance.Late, "3": attendance.Sick, "4": attendance.SentOut,
 		"6": attendance.Authorised, "7": attendance.NoAbsence, "8": attendance.NoAbsence, // books, homework forgotten
 	},

@@ -16,7 +16,7 @@ var pars = Profile{
 		"LesuurBegin":      "", "LesuurEind": "", "Reden": "",
 		"Naam": "", // of the teacher
 	},
-	Categories: map[string]attendance.Category{
+	KindCategories: map[string]attendance.Category{
 		"Present": attendance.Present, "Te laat": attendance.Late, "Ziek": attendance.Sick,
 		"Absent": attendance.Unknown, "Regulier absent": attendance.Unknown,
 	},

@@ -10,7 +10,7 @@ var somtoday = Profile{
 	Headers: map[string]string{
 		"absentieReden.omschrijving": "", "afgehandeld": "",
 	},
-	Categories: map[string]attendance.Category{
+	KindCategories: map[string]attendance.Category{
 		"Telaat": attendance.Late, "Verwijderd": attendance.SentOut, "Aanwezig": attendance.Present,
 		"Absent": attendance.Unknown, "Afwezig": attendance.Unknown,
 	},

@@ -32,7 +32,7 @@ func TestRedenIsTheCodeWhereNoSoortStands(t *testing.T) {
 func TestSheetWithoutAllItNeedsSaysWhatIsMissing(t *testing.T) {
 	o := takeRows(t, "v.csv", "BRIN;Vestiging;Leerlingnummer;Lesuur;Klas;Geoorloofd\n01AB;00;1001;1;3A;ja")
 	o.tells("P202 v.csv:0")
-	equal(t, "text", o.problems[0].Text, "Dit blad lijkt op het blad verzuim, maar deze verplichte kolommen zijn niet gevonden: Datum of Begindatum; Code. Het blad is niet gelezen. Gevonden kolommen: ‘BRIN’, ‘Vestiging’, ‘Leerlingnummer’, ‘Lesuur’, ‘Klas’, ‘Geoorloofd’. Voeg de kolom toe of verbeter de kop.")
+	equal(t, "text", o.problems[0].Text, "Dit blad lijkt op het blad verzuim, maar deze verplichte kolommen zijn niet gevonden: Datum of Begindatum; Code. Het blad is niet gelezen. Gevonden kolommen: ‘BRIN’, ‘Vestiging’, ‘Leerlingnummer’, ‘Lesuur’, ‘Klas’, ‘Geoorloofd’. Voeg de kolom toe of verbeter de kop. Heten de koppen van dit systeem altijd zo, beschrijf het dan in instellingen.toml: verzuimrapport controleer maakt een profiel om aan te vullen.")
 }
 
 func TestDUOMeldingenWithoutMelddatumAreNotTakenForAbsence(t *testing.T) {
@@ -44,7 +44,7 @@ func TestDUOMeldingenWithoutMelddatumAreNotTakenForAbsence(t *testing.T) {
 func TestUnknownTablesAreFaultsAndNotesAreQuestions(t *testing.T) {
 	o := take(t, schoolsSheet, sheet("prijzen.csv", "Artikel;Prijs;0612345678;Aantal stuks\nKrijt;2;3;4"))
 	o.tells("P201 prijzen.csv:0")
-	equal(t, "text", o.problems[0].Text, "Dit blad is niet herkend en niet gelezen. Gevonden kolommen: ‘Artikel’, ‘Prijs’, ‘Aantal stuks’, kolom C. Geen enkele kop is bekend. Pas de koppen aan, of haal het blad weg als er geen gegevens voor dit programma op staan.")
+	equal(t, "text", o.problems[0].Text, "Dit blad is niet herkend en niet gelezen. Gevonden kolommen: ‘Artikel’, ‘Prijs’, ‘Aantal stuks’, kolom C. Geen enkele kop is bekend. Pas de koppen aan, of beschrijf het systeem in instellingen.toml: verzuimrapport controleer maakt een profiel om aan te vullen. Staan er geen gegevens voor dit programma op, haal het blad dan weg.")
 	take(t, schoolsSheet, sheet("w.xlsx#Lees mij", "Toelichting\nVul op het volgende blad alle leerlingen in.\nVragen? Bel de administratie.")).tells("P203 w.xlsx#Lees mij:0")
 	take(t, schoolsSheet, sheet("w.xlsx#Blad2", "")).tells()
 }

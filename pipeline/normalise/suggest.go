@@ -34,7 +34,9 @@ func (all layouts) suggest(cells []string) []suggestion {
 			best[same] = s
 		}
 	}
-	slices.SortStableFunc(best, func(a, b suggestion) int { return cmp.Compare(b.score(), a.score()) })
+	slices.SortStableFunc(best, func(a, b suggestion) int {
+		return cmp.Or(cmp.Compare(b.score(), a.score()), cmp.Compare(len(a.missing()), len(b.missing())))
+	})
 	return best
 }
 
@@ -104,7 +106,7 @@ func (s suggestion) has(column int) bool {
 // two, with the columns that fit and those that are missing.
 func (all layouts) nearestLayouts(cells []string) string {
 	found := all.suggest(cells)
-	if len(found) == 0 {
+	if len(found) == 0 || !mostlyColumnWords(cells) { // else it may be a row of values
 		return "Geen enkele kop is bekend."
 	}
 	text := "Het meest lijkt het op " + found[0].about(cells)
@@ -112,6 +114,16 @@ func (all layouts) nearestLayouts(cells []string) string {
 		text += " Daarna op " + found[1].about(cells)
 	}
 	return text + found[0].meant(cells)
+}
+
+// meant asks about the headers of a layout that may be misspelled.
+func (all layouts) meant(l layout) string {
+	for _, candidate := range all {
+		if candidate.profile == l.profile && mostlyColumnWords(l.cells) {
+			return candidate.suggest(l.cells).meant(l.cells)
+		}
+	}
+	return ""
 }
 
 // about is "het blad verzuim (bekend: ...; er ontbreekt: ...)."

@@ -55,8 +55,12 @@ func unknownSheets(sheets []*taken) []attendance.UnknownSheet {
 }
 
 // wantsProfile reports whether what is wrong with a sheet is that its layout is
-// not known: then a profile may describe it.
-func wantsProfile(what problem.Problem) bool {
+// not known: then a profile may describe it. Where only the school is missing, no
+// profile can help.
+func wantsProfile(l layout, what problem.Problem) bool {
+	if len(l.missing) == 1 && strings.HasPrefix(l.missing[0], "BRIN of Vestiging") {
+		return false
+	}
 	return slices.Contains([]string{problem.UnknownSheet.Code, problem.MissingColumns.Code, problem.NoHeader.Code}, what.Code)
 }
 

@@ -9,6 +9,7 @@ var (
 	BirthChanged      = Kind{"P305", Question, "Een eerdere levering gaf deze leerling een andere geboortedatum (%s). De latere geldt. Klopt dat?"}
 	CodeTwice         = Kind{"P306", Fault, "Deze code staat twee keer met een verschillende categorie in dezelfde levering (zie ook %s). De rij is niet gebruikt en de code blijft onbekend. Verwijder een van de twee."}
 	UnknownCode       = Kind{"P307", Question, "De code in deze cel staat in geen codetabel van deze school. %s Zonder codetabel telt zo'n rij als onbekend, tenzij Geoorloofd iets zegt. Zet de code in het blad codes."}
+	NearCode          = Kind{"P330", Question, "De code in deze cel staat in geen codetabel van deze school; wel een code die alleen in hoofdletters of in nullen vooraan verschilt, en dat is een andere. %s Zonder codetabel telt zo'n rij als onbekend, tenzij Geoorloofd iets zegt. Zet de code in het blad codes, precies zoals zij hier staat."}
 	NoCode            = Kind{"P308", Question, "Er is geen code en geen soort ingevuld. %s Zo'n rij telt als onbekend, tenzij Geoorloofd iets zegt. Vul de code in."}
 	StillLeerplichtig = Kind{"P309", Question, "De leerling heeft volgens de lijst een startkwalificatie en is nog leerplichtig. De startkwalificatie verandert de leerplicht niet. Klopt de datum?"}
 	CaseWithoutPupil  = Kind{"P310", Question, "De leerling van dit dossier staat in geen blad leerlingen. Het dossier telt daardoor in geen enkel signaal mee. Voeg de leerling toe, of verbeter het leerlingnummer."}
@@ -39,5 +40,5 @@ var linkKinds = []Kind{
 	UnknownSchool, AmbiguousSchool, UnknownPupil, TwoPupils, BirthChanged, CodeTwice, UnknownCode, NoCode, StillLeerplichtig,
 	CaseWithoutPupil, ActionWithoutCase, CaseTwice, CaseMoved, CaseBirthDiffers, UnknownPlace, ClassUnknown, StatedNothing,
 	NoSchools, OnlyInList, UnknownReason, UnknownPathSchool, SchoolDiffers, LongAgo, OddAge, DateAhead, EmptyWeeks,
-	TwoNumbers, TwoSchools, NameDiffers,
+	TwoNumbers, TwoSchools, NameDiffers, NearCode,
 }
