@@ -196,11 +196,21 @@ func (r *reader) answer(f *field) answer {
 	if text == "" || isSuppressed(text) {
 		return noAnswer
 	}
-	a, ok := parseAnswer(text)
+	a, ok := parseAnswer(asASCII(text))
 	if !ok {
 		r.reject(f, problem.BadAnswer, "ja of nee")
 	}
 	return a
+}
+
+// class reads the name of a class; a spreadsheet makes a date of 3-1.
+func (r *reader) class(f *field) string {
+	text := r.cell(f)
+	if kind := r.kindOf(f); text != "" && (kind == read.DateNumber || kind == read.DateText) {
+		r.unclear(f, "de naam van een klas, geen datum")
+		return ""
+	}
+	return whole(text)
 }
 
 // pupilNumber reads a leerlingnummer without leading zeros.

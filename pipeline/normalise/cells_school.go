@@ -18,7 +18,7 @@ func (r *reader) school() string {
 
 // schoolOr reads the school columns; where they are empty it is the given code.
 func (r *reader) schoolOr(otherwise string) string {
-	brin, location := r.cell(r.brin), r.cell(r.location)
+	brin, location := asASCII(r.cell(r.brin)), asASCII(r.cell(r.location))
 	if brin == r.lastBRIN && location == r.lastLocation {
 		r.place = r.lastPlace
 		return r.out.places.texts[r.place]

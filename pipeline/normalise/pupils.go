@@ -68,7 +68,7 @@ func (p *pupilFields) take() pupilRow {
 	one.Ref, one.ID.Number = p.ref(), p.pupilNumber(p.number)
 	one.LastName, one.Infix, one.FirstName, one.FullName = p.cell(p.last), p.cell(p.infix), p.cell(p.first), p.cell(p.name)
 	one.Municipality = p.cell(p.home)
-	row.enrolment.Class, row.enrolment.Year = whole(p.cell(p.class)), whole(p.cell(p.year))
+	row.enrolment.Class, row.enrolment.Year = p.reader.class(p.class), whole(p.cell(p.year))
 	row.enrolment.Programme = p.cell(p.programme)
 	row.enrolment.Period = p.period(p.from, p.to)
 	p.takeStatus(&row)

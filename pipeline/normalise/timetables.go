@@ -36,7 +36,7 @@ func beginTimetables(r *reader) func() {
 	from, to, adapted := r.field("Van"), r.field("Tot"), r.field("Aangepast")
 	return rowsOf(r, &r.out.timetables, func() timetableRow {
 		r.school()
-		row := timetableRow{Pupil: r.pupilNumber(pupil), Class: whole(r.cell(class)), Ref: r.ref()}
+		row := timetableRow{Pupil: r.pupilNumber(pupil), Class: r.class(class), Ref: r.ref()}
 		if r.cell(pupil) == "" && row.Class == "" {
 			r.fault(problem.PupilOrClass, "Leerlingnummer")
 		}

@@ -19,7 +19,7 @@ func TestDatesAreReadInEveryFormOfTheContract(t *testing.T) {
 		"12.04.2019": "2019-04-12", "2026-08-31": "2026-08-31", "20260831": "2026-08-31", "20260831.0": "2026-08-31",
 		"31 aug 2026": "2026-08-31", "31 augustus 2026": "2026-08-31", "1 mrt. 2026": "2026-03-01", "31-aug-2026": "2026-08-31", "ma 31-08-2026": "2026-08-31",
 		"46265": "2026-08-31", "46265.0": "2026-08-31", "46265,75": "2026-08-31", "29-2-2024": "2024-02-29",
-		"31-08-2026 08:30": "2026-08-31", "2026-08-31T08:30:00.000+02:00": "2026-08-31", "2026-08-31T23:30:00Z": "2026-09-01", "20260831 08:30": "2026-08-31",
+		"31-08-2026 08:30": "2026-08-31", "31-8-2026 8.30": "2026-08-31", "2026-08-31T08:30:00.000+02:00": "2026-08-31", "2026-08-31T23:30:00Z": "2026-09-01", "20260831 08:30": "2026-08-31",
 	} {
 		if d := parseDate(cell, false); !d.ok || d.date.String() != want {
 			t.Errorf("%s: %+v %s, want %s", cell, d, d.date, want)
@@ -105,12 +105,13 @@ func TestDurationsAreReadInMinutes(t *testing.T) {
 	for cell, want := range map[string]int{
 		"90": 90, "90.0": 90, "90 min": 90, "107u24m": 107*60 + 24, "30 minuten.": 30, "1 uur(en), 30 minuten.": 90, "2 uur": 120, "1 uur, 5 minuten": 65,
 		"3 dagen, 0 uur(en), 30 minuten.": 3*24*60 + 30, "0": 0,
+		"9 uur(en), 99 minuten.": 9*60 + 99, "1:30": 90, "1:30:00": 90, "107:24": 107*60 + 24, "1,5 uur": 90, "1.5 uur": 90, "0,25 u": 15, "90 minuten": 90,
 	} {
 		if got, _, ok := parseDuration(cell); !ok || got != want {
 			t.Errorf("%s: %d %v, want %d", cell, got, ok, want)
 		}
 	}
-	for _, cell := range []string{"", "x", "-30", "1,5", "30 minuten 1 uur", "1 uur 2 uur", "uur", "3 weken", "."} {
+	for _, cell := range []string{"", "x", "-30", "1,5", "30 minuten 1 uur", "1 uur 2 uur", "uur", "3 weken", ".", "1:60", "1:3", "1,234 uur", "1,001 uur", "0,33 uur", "1:30:30", "<5", "*", "-1", "1.000"} {
 		if got, _, ok := parseDuration(cell); ok {
 			t.Errorf("%q was read as %d", cell, got)
 		}
@@ -178,29 +179,11 @@ func TestColumnsAreNamedAsSpreadsheetsDo(t *testing.T) {
 	}
 }
 
-func FuzzDates(f *testing.F) {
-	for _, cell := range []string{"31-8-2026", "20260831", "46265.5", "31 aug 2026", "8-31-2026", "2026-08-31T08:30:00+02:00", "31-12-9999", "ma 1-1-2026"} {
+func FuzzLessons(f *testing.F) {
+	for _, cell := range []string{"3", "3-5", "3 t/m 5", "31", "46086"} {
 		f.Add(cell)
 	}
 	f.Fuzz(func(t *testing.T, cell string) {
-		d := parseDate(cell, false)
-		if y, _, _ := d.date.Civil(); d.ok && (y < firstYear || y > lastYear || d.minutes < -1 || d.minutes > minutesPerDay) || d.ok && d.monthFirst || !d.ok && d.date != 0 {
-			t.Errorf("%q: %+v", cell, d)
-		}
-	})
-}
-
-func FuzzDurationsAndClocks(f *testing.F) {
-	for _, cell := range []string{"107u24m", "1 uur(en), 30 minuten.", "3 dagen", "8:30", "0.35416", "24:00", "08:30:00.000+01:00"} {
-		f.Add(cell)
-	}
-	f.Fuzz(func(t *testing.T, cell string) {
-		if minutes, _, ok := parseDuration(cell); ok && minutes < 0 {
-			t.Errorf("%q lasts %d minutes", cell, minutes)
-		}
-		if minutes, ok := parseClock(cell); ok && (minutes < 0 || minutes > minutesPerDay) {
-			t.Errorf("%q is %d minutes after midnight", cell, minutes)
-		}
 		if first, last, ok := parseLessons(cell); ok && (first < 0 || last < first || last > maxLesson) {
 			t.Errorf("%q is lesuur %d to %d", cell, first, last)
 		}
