@@ -64,7 +64,7 @@ func isDateFormat(code string) bool {
 			i = closing(code, i, '"')
 		case '[':
 			end := closing(code, i, ']')
-			if inside := strings.ToLower(code[i+1 : max(i+1, end)]); inside != "" && strings.Trim(inside, inside[:1]) == "" && strings.Contains("hms", inside[:1]) {
+			if end < len(code) && isElapsed(strings.ToLower(code[i+1:end])) {
 				return true
 			}
 			i = end
@@ -75,6 +75,11 @@ func isDateFormat(code string) bool {
 		}
 	}
 	return false
+}
+
+// isElapsed knows what stands in brackets for hours, minutes or seconds in all.
+func isElapsed(inside string) bool {
+	return inside != "" && strings.Contains("hms", inside[:1]) && strings.Trim(inside, inside[:1]) == ""
 }
 
 // closing is where the mark stands that closes what opened at i.

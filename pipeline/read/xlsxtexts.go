@@ -76,11 +76,11 @@ func (t *sharedTexts) next(x *ooxml) (bool, error) {
 		case token == xmlText && !isSpace(x.text):
 			return false, damagedStrings
 		case token != xmlStart:
+		case x.depth() == 1 && string(x.local) != "sst":
+			return false, damagedStrings
 		case string(x.local) == "si":
 			t.filled, err = x.richText(t.filled)
 			return true, err
-		case x.depth() == 1 && string(x.local) != "sst":
-			return false, damagedStrings
 		case x.depth() > 1:
 			if err := x.skip(); err != nil {
 				return false, err
