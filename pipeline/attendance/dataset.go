@@ -15,6 +15,8 @@ type Delivery struct {
 	// MissesMonth: the coverage has less than half of the schooldagen of the report
 	// month up to the peildatum, see Calendar.CoversMonth.
 	MissesMonth bool
+	// Totals are the sums of a report without dates, beside the attendance.
+	Totals Totals
 	// Weeks are those of the school year up to the peildatum, in order.
 	Weeks []DeliveredWeek
 }

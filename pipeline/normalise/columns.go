@@ -76,7 +76,6 @@ func (r *reader) finish() {
 	}
 	if r.kind == &totals {
 		add(problem.TotalsOnly.At(ref, "", r.out.profile.Name))
-		return
 	}
 	if len(r.out.lines) == 0 && !r.out.refused && !r.out.ours {
 		add(problem.NoRows.At(ref, "", r.kind.Name))

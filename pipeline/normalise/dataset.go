@@ -16,7 +16,7 @@ type builder struct {
 	calendars map[attendance.SchoolCode]*attendance.Calendar
 	coverage  map[attendance.SchoolCode]attendance.Coverage
 	given     map[attendance.SchoolCode]*deliveredDays // of schools with attendance
-	entries   []*pupilEntry // in the order of the dossiers
+	entries   []*pupilEntry                            // in the order of the dossiers
 }
 
 // build makes the dataset; all are the sheets, also those of refused files.
@@ -30,6 +30,7 @@ func (r *round) build(all []*taken, no refusals) attendance.Dataset {
 	b.addDossiers()
 	b.addAbsences()
 	b.addDeliveries(all, no)
+	b.addTotals()
 	return b.data
 }
 

@@ -43,8 +43,8 @@ func (b *builder) addDeliveries(all []*taken, no refusals) {
 // count adds the lines of one sheet.
 func (b *builder) count(s *linked, counts map[attendance.SchoolCode]*attendance.Delivery, refused bool) {
 	b.data.Tables = append(b.data.Tables, s.rows(refused))
-	if s.profile.OnlyFacts || s.profile.Kind == &totals {
-		return // no school delivered it, or it is of no use
+	if s.profile.OnlyFacts {
+		return // no school delivered it
 	}
 	b.data.OtherRows += s.sheet.Lost + s.after // nobody knows whose they are
 	last := attendance.SchoolCode("")
@@ -80,8 +80,6 @@ func (s *linked) rows(refused bool) attendance.TableRows {
 	switch {
 	case refused:
 		t.Faulty += len(s.lines)
-	case s.profile.Kind == &totals:
-		t.PassedOver += len(s.lines)
 	default:
 		for n := range s.lines {
 			if s.bad[n] {

@@ -63,6 +63,7 @@ func newRound(sheets []*taken, refused map[string]bool, opt Options) *round {
 	r.takeCases()
 	r.takeActions()
 	r.takeAbsences()
+	r.takeTotals()
 	r.tellShared()
 	return r
 }

@@ -18,16 +18,8 @@ var somtoday = Profile{
 }
 
 // somtodayTotals is the "Totaaloverzicht Verzuim" of SOMtoday and Cumlaude: one
-// row per pupil with sums of hours and no dates, from which no rule can reckon.
+// row per pupil with sums of time, on a sheet per class.
 var somtodayTotals = Profile{
 	Name: "SOMtoday", Kind: &totals,
 	Signs: [][]string{{"Totale afwezigheid", "Ongeoorloofde afwezigheid"}, {"Totale afwezigheid", "Studentnummer"}},
-}
-
-// totals is the kind of a totals report; no user fills one in.
-var totals = Kind{
-	Name:    "totaaloverzicht",
-	Columns: []Column{pupilColumn, unread(tells("Totale afwezigheid")), unread(tells("Ongeoorloofde afwezigheid")), unread(tells("Geoorloofde afwezigheid")), unread(tells("Aanwezigheid"))},
-	Needs:   [][]string{{"Leerlingnummer"}},
-	begin:   func(*reader) func() { return func() {} },
 }

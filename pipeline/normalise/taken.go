@@ -29,6 +29,7 @@ type taken struct {
 	reports    []reportRow
 	cases      []caseRow
 	actions    []attendance.Action
+	totals     []totalRow
 	words      interner // codes and kinds of absence rows
 	codeColumn string   // the column that messages about codes name
 	begins     bool     // absences have Begindatum and no Datum
