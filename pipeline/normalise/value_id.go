@@ -23,7 +23,8 @@ func parsePupil(cell string) (number string, ok bool) {
 	if digits == 0 || len(number) > 20 || isSuppressed(number) || isDateLike(number) {
 		return "", false
 	}
-	return strings.ToUpper(attendance.TrimNumber(number)), true
+	number = strings.ToUpper(attendance.TrimNumber(number))
+	return number, strings.ContainsAny(number, "0123456789") // 0A has lost its only digit
 }
 
 // isDateLike reports whether a text is a date with separators: the day on which
