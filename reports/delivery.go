@@ -20,6 +20,9 @@ func (f Facts) missing(d attendance.Delivery) string {
 	case d.DeliveredBefore():
 		return fmt.Sprintf("over %s niet of te weinig verzuim aangeleverd (verzuim tot en met %s)", f.On.MonthName(), d.Coverage.Last().Dutch())
 	}
+	if d.Totals.Pupils > 0 {
+		return "geen verzuim met datums aangeleverd, alleen een totaaloverzicht"
+	}
 	return "geen verzuim aangeleverd"
 }
 

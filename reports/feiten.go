@@ -60,6 +60,7 @@ type deliveryFacts struct {
 	Rows    int           `json:"rijen"`
 	Used    int           `json:"gebruikt"`
 	Weeks   []weekFacts   `json:"weken"`
+	Totals  *totalsFacts  `json:"totalen"`
 }
 
 // weekFacts is one week of a delivery; of a week that was not delivered the rows
@@ -96,6 +97,7 @@ func deliveryFact(d attendance.Delivery) deliveryFacts {
 		School: string(d.School), Files: each(d.Files, func(path string) string { return path }),
 		Periods: each(d.Coverage.Periods(), func(p attendance.Period) periodFacts { return periodFacts{p.From.String(), p.To.String()} }),
 		Pupils:  d.Pupils, Rows: d.Rows, Used: d.Used, Weeks: each(d.Weeks, weekFact),
+		Totals: totalsFact(d.Totals),
 	}
 }
 

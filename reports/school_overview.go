@@ -115,6 +115,9 @@ func (b schoolBook) delivered() []document.Row {
 		pair("Vestigingscode", document.Text(string(b.school.Code))),
 		pair("Levering", status),
 	}
+	if totals := totalsText(b.delivery.Totals); totals != "" {
+		rows = append(rows, pair("Totaaloverzicht, zonder datums", document.Text(totals)))
+	}
 	for i, period := range b.delivery.Coverage.Periods() {
 		label := "Periode van het verzuim"
 		if i > 0 {
