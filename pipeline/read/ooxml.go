@@ -1,10 +1,16 @@
 package read
 
+import (
+	"bytes"
+	"slices"
+)
+
 // ooxml is a part of a workbook as its XML. Markup for versions that the writer
 // could not be sure of (mc:AlternateContent) is resolved: of the alternatives the
 // fallback is read, as by every program that knows none of the new versions.
 type ooxml struct {
 	*xmlScanner
+	main    string   // the namespace of the root
 	choices []choice // the AlternateContent elements that are open
 }
 
@@ -69,6 +75,38 @@ func (p *ooxml) passOver() error {
 			p.choices[len(p.choices)-1].data = true
 		}
 	}
+}
+
+// foreign passes over the element that began last: one that is known to be of no
+// use, or of another namespace. An element that the format does not know is a
+// known one with a letter changed, and data at a wrong place would be lost: both
+// are damage.
+func (p *ooxml) foreign(useless ...string) error {
+	if !slices.Contains(useless, string(p.local)) && p.namespace(p.name) == p.main {
+		return damagedPlace
+	}
+	for outside := p.depth() - 1; ; {
+		token, err := p.xmlScanner.next()
+		switch {
+		case err != nil:
+			return err
+		case token == xmlEnd && p.depth() == outside:
+			return nil
+		case token == xmlStart && isCellData(p.local) && p.namespace(p.name) == p.main:
+			return damagedPlace
+		}
+	}
+}
+
+// onlyKnown refuses attributes that the format does not know, those of other
+// namespaces aside: see foreign.
+func (p *ooxml) onlyKnown(known ...string) error {
+	for _, a := range p.attributes {
+		if bytes.IndexByte(a.name, ':') < 0 && !bytes.HasPrefix(a.name, []byte("xmlns")) && !slices.Contains(known, string(a.name)) {
+			return damagedCell
+		}
+	}
+	return nil
 }
 
 // isCellData names the elements that hold what a sheet is about.

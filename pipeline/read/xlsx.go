@@ -11,7 +11,7 @@ import (
 var xlsxFormat = Format{
 	Name: "xlsx",
 	Sniff: func(head []byte, name string) bool {
-		return isZip(head) && hasExtension(name, ".xlsx", ".xlsm", ".csv", ".txt")
+		return isZip(head) && hasExtension(name, ".xlsx", ".xlsm", ".xls", ".xlsb", ".csv", ".txt")
 	},
 	Open: openXLSX,
 }

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"testing"
 	"time"
@@ -167,14 +168,7 @@ func handBook(t testing.TB, parts map[string]string) []byte {
 	return b.Bytes()
 }
 
-func sortedKeys(all map[string]string) []string {
-	var keys []string
-	for key := range all {
-		keys = append(keys, key)
-	}
-	slices.Sort(keys)
-	return keys
-}
+func sortedKeys[V any](all map[string]V) []string { return slices.Sorted(maps.Keys(all)) }
 
 // handSheet is a workbook with hand-written rows.
 func handSheet(t testing.TB, sheetData string) []byte {

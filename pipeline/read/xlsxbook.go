@@ -1,6 +1,7 @@
 package read
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -74,15 +75,27 @@ func (b *workbook) list(main string) (ids []string, err error) {
 			hidden := len(state) > 0 && string(state) != "visible"
 			b.sheets = append(b.sheets, worksheet{name: clean(string(name)), hidden: hidden})
 			ids = append(ids, string(id))
+		case "workbook":
+			x.main = x.namespace(x.name)
 		default:
-			if x.depth() == 1 && string(x.local) != "workbook" {
+			switch {
+			case x.depth() == 1:
 				return errNoWorkbook
+			case x.depth() == 2 && x.namespace(x.name) == x.main && !slices.Contains(bookElements, string(x.local)):
+				return damagedPart
 			}
 		}
 		return nil
 	})
 	b.nameApart()
 	return ids, err
+}
+
+// bookElements are what a workbook part holds beside workbookPr; of anything else
+// it cannot be said that it does not matter.
+var bookElements = []string{
+	"fileVersion", "fileSharing", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences", "definedNames", "calcPr", "oleSize",
+	"customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst",
 }
 
 // nameApart gives each sheet a name of its own: a problem has to say which it is about.

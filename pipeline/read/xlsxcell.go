@@ -75,7 +75,7 @@ func (s *sheetReader) takeCell() error {
 			cell.inline = true
 			s.row.chars, err = s.richText(s.row.chars)
 		default:
-			err = s.foreign()
+			err = s.foreign("extLst")
 		}
 		if err != nil {
 			return err
@@ -86,6 +86,9 @@ func (s *sheetReader) takeCell() error {
 // startCell reads what stands in the tag of a cell.
 func (s *sheetReader) startCell() (rawCell, error) {
 	cell := rawCell{column: s.row.column + 1, from: len(s.row.chars)}
+	if err := s.onlyKnown("r", "s", "t", "cm", "vm", "ph"); err != nil {
+		return cell, err
+	}
 	if r, ok := s.attribute("r"); ok && len(r) > 0 {
 		place, ok := parseCell(string(r))
 		if !ok || place.row != s.row.number || place.column < cell.column {

@@ -17,25 +17,23 @@ func (b *workbook) dateFormats() (dateFormats, error) {
 		return nil, nil
 	}
 	var dates dateFormats
-	own, inCells := map[int]bool{}, 0
+	own, list := map[int]bool{}, ""
 	err := b.elements(b.formats, func(x *ooxml) error {
-		if x.depth() <= inCells {
-			inCells = 0
+		if x.depth() == 2 {
+			list = string(x.local)
 		}
+		id, _ := x.attribute("numFmtId")
+		n, err := strconv.Atoi(string(id))
 		switch local := string(x.local); {
-		case local == "cellXfs":
-			inCells = x.depth()
-		case local == "numFmt" && x.depth() == 3: // deeper ones are of conditional formats
-			id, _ := x.attribute("numFmtId")
+		case x.depth() != 3 || list != "numFmts" && list != "cellXfs":
+		case list == "numFmts" && local == "numFmt":
 			code, _ := x.attribute("formatCode")
-			if n, err := strconv.Atoi(string(id)); err == nil {
-				own[n] = isDateFormat(string(code))
-			}
-		case local == "xf" && inCells > 0 && x.depth() == inCells+1:
-			id, _ := x.attribute("numFmtId")
-			n, _ := strconv.Atoi(string(id))
+			own[n] = err == nil && isDateFormat(string(code))
+		case list == "cellXfs" && local == "xf":
 			date, known := own[n]
 			dates = append(dates, known && date || !known && isBuiltInDate(n))
+		case local != "extLst": // one that counts, with a letter changed
+			return damagedPart
 		}
 		return nil
 	})

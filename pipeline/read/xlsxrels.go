@@ -22,8 +22,11 @@ func (c *container) relations(of string) (map[string]relation, error) {
 	}
 	list := map[string]relation{}
 	err := c.elements(from, func(x *ooxml) error {
-		if string(x.local) != "Relationship" {
+		switch {
+		case x.depth() == 1:
 			return nil
+		case string(x.local) != "Relationship":
+			return damagedPart
 		}
 		id, _ := x.attribute("Id")
 		kind, _ := x.attribute("Type")

@@ -14,7 +14,6 @@ type sheetReader struct {
 	io.Closer
 	row    sheetRow
 	book   *sheetContext
-	main   string // the namespace of the root
 	inData bool   // inside the table of rows
 	data   bool   // the table was seen, or the sheet is of a kind that has none
 	merged string // the first merge of cells over several rows, as "A2:A5"
@@ -66,7 +65,7 @@ func (s *sheetReader) next() (bool, error) {
 		case s.inData && string(s.local) == "row":
 			return true, damagedXML.as(s.takeRow())
 		case s.inData:
-			err = s.foreign()
+			err = s.foreign("extLst")
 		default:
 			err = s.aroundData()
 		}
@@ -104,25 +103,6 @@ func (s *sheetReader) aroundData() error {
 	return s.skip()
 }
 
-// foreign passes over an element inside the table of rows that is of no use, but
-// not over data at a wrong place, nor over what the format does not know.
-func (s *sheetReader) foreign() error {
-	if isCellData(s.local) || string(s.local) != "extLst" && s.namespace(s.name) == s.main {
-		return damagedPlace
-	}
-	for outside := s.depth() - 1; ; {
-		token, err := s.xmlScanner.next()
-		switch {
-		case err != nil:
-			return err
-		case token == xmlEnd && s.depth() == outside:
-			return nil
-		case token == xmlStart && isCellData(s.local) && s.namespace(s.name) == s.main:
-			return damagedPlace
-		}
-	}
-}
-
 // takeRow takes the row that began last, up to its end.
 func (s *sheetReader) takeRow() error {
 	if err := s.startRow(); err != nil {
@@ -145,7 +125,7 @@ func (s *sheetReader) takeRow() error {
 		case token == xmlStart && string(s.local) == "c":
 			err = s.takeCell()
 		case token == xmlStart:
-			err = s.foreign()
+			err = s.foreign("extLst")
 		}
 		if err != nil {
 			return err
@@ -153,7 +133,11 @@ func (s *sheetReader) takeRow() error {
 	}
 }
 
+// startRow reads what stands in the tag of a row.
 func (s *sheetReader) startRow() error {
+	if err := s.onlyKnown("r", "hidden", "spans", "s", "customFormat", "ht", "customHeight", "outlineLevel", "collapsed", "thickTop", "thickBot", "ph"); err != nil {
+		return err
+	}
 	number := s.row.number + 1
 	if r, ok := s.attribute("r"); ok && len(r) > 0 {
 		n, err := strconv.Atoi(string(r))

@@ -81,8 +81,10 @@ func (t *sharedTexts) next(x *ooxml) (bool, error) {
 		case string(x.local) == "si":
 			t.filled, err = x.richText(t.filled)
 			return true, err
-		case x.depth() > 1:
-			if err := x.skip(); err != nil {
+		case x.depth() == 1:
+			x.main = x.namespace(x.name)
+		default:
+			if err := x.foreign("extLst"); err != nil {
 				return false, err
 			}
 		}
@@ -105,7 +107,7 @@ func (p *ooxml) richText(text []byte) ([]byte, error) {
 				inText = p.depth()
 			case "r":
 			default:
-				if err := p.skip(); err != nil {
+				if err := p.foreign("rPh", "rPr", "phoneticPr", "extLst"); err != nil {
 					return text, err
 				}
 			}
