@@ -15,7 +15,10 @@ func (s *place) fillWithBackground(rows int) {
 		return
 	}
 	for _, p := range s.pupils {
-		if p.part != "" || p == s.scapegoat() {
+		if p == s.leaver() {
+			p.until = leftOn
+		}
+		if p.part != "" || p == s.scapegoat() || p == s.leaver() {
 			continue
 		}
 		if joins := s.chance.IntN(60) == 0 || p == s.joiner(); joins && s.layout != magister {

@@ -102,6 +102,13 @@ func (d *parcel) pupilSheet(b *book, above ...string) {
 		if !p.birth.Known() {
 			d.l.bad(ref, noBirthDate)
 		}
+		if p == d.s.twice() && !peculiar {
+			second := *p
+			second.number += anotherNumber
+			d.l.bad(ref, twoNumbers)
+			ref = t.add(d.s.pupilCells(&second)...)
+			d.l.bad(ref, twoNumbers)
+		}
 	}
 	if peculiar && len(pupils) >= 5 {
 		ref.Row = 0

@@ -13,6 +13,9 @@ var (
 	otherCategory      = flaw{"zelfde lesuur met een andere categorie", question, "P401"}
 	filesDiffer        = flaw{"twee bestanden van een levering verschillen", question, "P402"}
 	outsideEnrolment   = flaw{"buiten de inschrijving", question, "P404"}
+	afterLeaving       = flaw{"na uitschrijving", question, "P411"}
+	sentAgain          = flaw{"dezelfde rij nog eens", question, "P412"}
+	twoNumbers         = flaw{"een leerling onder twee nummers", question, "P327"}
 	firstTotals        = flaw{"totaalregel", question, "P212"} // says how many more there are
 	moreTotals         = flaw{"voetnoot", nothing, ""}
 )
@@ -63,17 +66,32 @@ func (d *parcel) faultyRows() []faultyRow {
 		{flaw{"na de peildatum", question, "P406"}, []any{n, On + 2, On + 2, 1, 1, nil, o}},
 		{flaw{}, []any{n, On - 2, On - 2, 1, 1, nil, o}},
 		{otherCategory, []any{n, On - 2, On - 2, 1, 1, nil, z}},
+		{flaw{}, []any{n, On - 4, On - 4, 2, 2, nil, o}},
+		{sentAgain, []any{n, On - 4, On - 4, 2, 2, nil, o}},
+		{afterLeaving, []any{d.s.leaver().number, leftOn + 3, leftOn + 3, 1, 1, nil, o}},
 	}
 }
 
 var saturday = attendance.MustDate("2026-10-03")
 
+// leftOn is the Friday on which the leaver left.
+var leftOn = attendance.MustDate("2026-10-02")
+
 // scapegoat is the pupil whom the faulty rows are about, and who has no others;
-// joiner one who came during the school year. A school too small for faults has
-// neither.
+// joiner one who came during the school year, leaver one who left and has no other
+// rows either, twice one who stands in the list under a second number too. A school
+// too small for faults has none of them.
 func (s *place) scapegoat() *pupil { return s.lastBut(2) }
 
 func (s *place) joiner() *pupil { return s.lastBut(1) }
+
+func (s *place) leaver() *pupil { return s.lastBut(3) }
+
+func (s *place) twice() *pupil { return s.lastBut(4) }
+
+// anotherNumber lies as far from the pupil's own number as no other pupil of the
+// school does.
+const anotherNumber = pupilsPerSchoolRange / 2
 
 func (s *place) lastBut(n int) *pupil {
 	if s.index != 0 || len(s.pupils) < enoughForFaults {
