@@ -106,7 +106,7 @@ func (q question) problem(a *asked) problem.Problem {
 		args = []any{a.other.Place(), q.alike.was.String(), q.alike.now.String()}
 	case problem.SentAgain.Code:
 		if args = []any{attendance.Ref{File: q.alike.other.file, Sheet: q.alike.other.name}.Place()}; q.alike.other == q.at {
-			args = []any{"een eerdere rij van dit blad"}
+			args = []any{"dit blad, op een eerdere rij"}
 		}
 	case problem.RowGone.Code:
 		args = []any{a.other.File}
