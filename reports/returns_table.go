@@ -162,6 +162,13 @@ func (t *returnTable) ours(cells []document.Cell, row normalise.SourceRow) {
 		}
 		meaning = worse(meaning, meaningOf(p))
 	}
+	if row.Reply != "" { // what it explained before stays closed when it sends the rows again
+		for _, code := range row.Codes {
+			if !slices.ContainsFunc(codes, func(open string) bool { return strings.HasPrefix(open, code) }) {
+				codes = append(codes, code+" gesloten")
+			}
+		}
+	}
 	cells[0] = document.Text(strings.Join(codes, "; ")).As(meaning)
 	if row.Was > 0 {
 		cells[1] = document.Cell{Kind: document.PlainCell, Number: float64(row.Was), Meaning: document.Muted}

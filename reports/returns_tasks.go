@@ -151,7 +151,22 @@ func (b returnBook) taskBlock() document.Block {
 		block.Rows = append(block.Rows, document.Row{Cells: []document.Cell{
 			document.Count(i + 1), severity, document.Text(t.kind.Code), document.Text(t.text()), document.Text(t.sheet), document.Text(t.kind.Column), rows, count, reply}})
 	}
+	block.Rows = append(block.Rows, b.answered()...)
 	return block
+}
+
+// answered is what the school explained before in this list, so that it stays closed
+// when the school sends its rows again.
+func (b returnBook) answered() []document.Row {
+	var rows []document.Row
+	for _, a := range b.tables[0].Answers() {
+		if slices.ContainsFunc(b.tasks, func(t task) bool { return t.kind.Code == a.Code && t.text() == a.Text }) {
+			continue
+		}
+		rows = append(rows, document.Row{Meaning: document.Muted, Cells: []document.Cell{
+			{}, document.Text("gesloten"), document.Text(a.Code), document.Text(a.Text), document.Text(a.Sheet), {}, {}, {}, document.Answer(a.Reply)}})
+	}
+	return rows
 }
 
 // mostPlaces is how many rows the list names.

@@ -22,6 +22,7 @@ func (b *builder) cover() {
 			b.coverage[school.Code] = stated(school.Stated, b.opt.On)
 			if n := d.emptyWeeks(b.coverage[school.Code], b.calendars[school.Code]); n > 0 {
 				b.question(school.Ref, problem.EmptyWeeks, "Periode van", counted(n, "lesweek", "lesweken"))
+				b.problems[len(b.problems)-1].Key = KeyOfWord(problem.EmptyWeeks, school.Code, counted(n, "lesweek", "lesweken")) // more weeks are another question
 			}
 		default:
 			b.coverage[school.Code] = d.coverage(b.calendars[school.Code], b.opt.On)

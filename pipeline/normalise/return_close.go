@@ -73,11 +73,11 @@ func (c *closer) findReplies() {
 	c.replied = map[attendance.Ref]backRow{}
 	for _, b := range c.books {
 		for _, one := range b.answers {
-			c.codes[one.code] = true
+			c.codes[one.Code] = true
 		}
 		for _, s := range b.sheets {
 			for n, row := range s.rows {
-				if row.reply == "" {
+				if row.codes = b.explained(s, row); len(row.codes) == 0 {
 					continue
 				}
 				c.replied[attendance.Ref{File: b.file.Path, Sheet: s.inner.Name, Row: n}] = row
@@ -87,6 +87,21 @@ func (c *closer) findReplies() {
 			}
 		}
 	}
+}
+
+// explained are the codes of a row that the school explained: all, beside the row, or
+// those that it explained for the whole sheet.
+func (b *returned) explained(s *backSheet, row backRow) []string {
+	if row.reply != "" {
+		return row.codes
+	}
+	var codes []string
+	for _, one := range b.answers {
+		if strings.EqualFold(one.Sheet, s.inner.Name) && slices.Contains(row.codes, one.Code) {
+			codes = append(codes, one.Code)
+		}
+	}
+	return codes
 }
 
 // readContents reads again the rows of which the content matters.
@@ -174,7 +189,7 @@ func (c *closer) takeReplies(problems []problem.Problem) {
 	}
 	for _, b := range c.books {
 		for _, one := range b.answers {
-			c.now[Closed{one.code, c.seal(keyOf(one.code, b.origin.School, "tekst", one.text))}] = true
+			c.now[Closed{one.Code, c.seal(keyOf(one.Code, b.origin.School, "tekst", one.Text))}] = true
 		}
 	}
 	for _, p := range problems {

@@ -25,12 +25,13 @@ type returned struct {
 	// standsFor is the delivered file in whose place the rows are read.
 	standsFor string
 	// answers are the explanations of questions that have no row.
-	answers  []answered
+	answers  []Answer
 	problems []problem.Problem
 }
 
-// answered is a question without a row that the school explained.
-type answered struct{ code, text string }
+// Answer is the explanation of a question in the list of what to do: for all rows of
+// a sheet that the question is about, or of a question without rows.
+type Answer struct{ Code, Text, Sheet, Reply string }
 
 // findReturns tells return workbooks from other files. Of a workbook whose origin
 // cannot be read the sheets with rows are read as any other.
@@ -165,7 +166,7 @@ func (b *returned) asOrdinary() []read.Sheet {
 
 // takeTodo reads the explanations of questions without a row.
 func (b *returned) takeTodo(sheet read.Sheet) (err bool) {
-	code, text, reply := -1, -1, -1
+	code, text, on, reply := -1, -1, -1, -1
 	for row, failed := range sheet.Rows {
 		if failed != nil {
 			return true
@@ -177,11 +178,11 @@ func (b *returned) takeTodo(sheet read.Sheet) (err bool) {
 			return strings.TrimSpace(row.Cells[i])
 		}
 		if code < 0 {
-			code, text, reply = place(row.Cells, "Code"), place(row.Cells, TodoText), place(row.Cells, ReplyColumn)
+			code, text, on, reply = place(row.Cells, "Code"), place(row.Cells, TodoText), place(row.Cells, "Blad"), place(row.Cells, ReplyColumn)
 			continue
 		}
 		if cell(reply) != "" && cell(code) != "" {
-			b.answers = append(b.answers, answered{cell(code), cell(text)})
+			b.answers = append(b.answers, Answer{cell(code), strings.Clone(cell(text)), strings.Clone(cell(on)), strings.Clone(cell(reply))})
 		}
 	}
 	return false

@@ -25,7 +25,8 @@ func (all layouts) named(profile, kind string) layouts {
 	for _, candidate := range all {
 		if candidate.profile.Name == profile && candidate.profile.Kind.Name == kind {
 			p := *candidate.profile
-			p.Fixed = nil // a return workbook has a header
+			p.Fixed = nil      // a return workbook has a header
+			p.Dates = DayFirst // who corrects a date writes it as people do; see Source.cell
 			candidate.profile, candidate.signs = &p, nil
 			return layouts{candidate}
 		}

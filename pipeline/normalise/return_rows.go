@@ -15,6 +15,7 @@ type SourceRow struct {
 	Was   int          // in the file that was delivered first, 0: added by the school
 	Cells []SourceCell // per column
 	Reply string       // what the school explained before
+	Codes []string     // of what it explained
 }
 
 // SourceForm is what a cell holds.
@@ -55,8 +56,8 @@ func (s *Source) RowsOf(school attendance.SchoolCode) iter.Seq2[SourceRow, error
 			for i, c := range s.Columns {
 				cells[i] = s.cell(c, row)
 			}
-			was, reply := s.ours(row.N)
-			if !yield(SourceRow{row.N, was, cells, reply}, nil) {
+			ours := s.ours(row.N)
+			if !yield(SourceRow{row.N, ours.was, cells, ours.reply, ours.codes}, nil) {
 				return
 			}
 		}
@@ -64,12 +65,20 @@ func (s *Source) RowsOf(school attendance.SchoolCode) iter.Seq2[SourceRow, error
 }
 
 // ours is what our own columns held where the file is a return workbook itself.
-func (s *Source) ours(row int) (was int, reply string) {
+func (s *Source) ours(row int) backRow {
 	if s.taken.in.back == nil {
-		return row, ""
+		return backRow{was: row}
 	}
-	one := s.taken.in.back.rows[row]
-	return one.was, one.reply
+	return s.taken.in.back.rows[row]
+}
+
+// Answers are what the school explained in a list beside its rows, where the file is a
+// return workbook itself.
+func (s *Source) Answers() []Answer {
+	if s.taken.in.back == nil {
+		return nil
+	}
+	return s.taken.in.back.book.answers
 }
 
 // cell is a cell with its own kind. What may be a BSN is not handed on from a column
@@ -85,11 +94,14 @@ func (s *Source) cell(c SourceColumn, row read.Row) SourceCell {
 	if c.Name == "" && len(text) >= 9 && isBSN(whole(strings.TrimSpace(text))) {
 		return SourceCell{}
 	}
+	if s.taken.profile.Dates == MonthFirst && c.date && kind == read.Text {
+		kind = read.DateText // else a day that the school corrects would be read month first
+	}
 	switch kind {
 	case read.Number, read.DateNumber:
 		return s.number(c, kind, text)
 	case read.DateText:
-		if d := parseDate(text, false); d.ok {
+		if d := s.taken.profile.parseDate(text, false); d.ok {
 			return SourceCell{SourceDate, text, float64(d.date-epoch1900) + max(0, float64(d.minutes))/minutesPerDay}
 		}
 	case read.Bool:
