@@ -19,6 +19,15 @@
 // A new kind of sheet is a file with a Kind and a word in Kinds; a new school
 // system is a file with a Profile and a word in Profiles.
 //
+// # Templates
+//
+// What belongs in each column of our own sheets, for whoever fills them in, stands in
+// entry_*.go: Kind.Entries. The templates made of it are known again by marks in
+// their cells (template.go). Their title makes that a sheet may be empty, their example
+// row is passed over and counted where it is ours cell for cell and is a fault where it
+// was changed, and their explanation is no sheet of data, save where a table with
+// our headers stands on it; rows below its end are a fault.
+//
 // # Cells
 //
 // Each kind of value has a file of its own (value_*.go). The form of dates is

@@ -30,8 +30,8 @@ type Entry struct {
 // Need says whether a cell must be filled.
 type Need uint8
 
-// The needs. A Wanted cell may be empty, but then a question is asked; of the
-// columns that are OneOf at least one must be filled.
+// The needs. A Wanted cell may be empty, but that has a meaning of its own, or a
+// question is asked; of the columns that are OneOf at least one must be filled.
 const (
 	Optional Need = iota
 	Wanted

@@ -3,7 +3,7 @@ package normalise
 import "verzuimrapport/pipeline/attendance"
 
 var absenceEntries = map[string]Entry{
-	"BRIN": brinEntry, "Vestiging": locationEntry, "Leerlingnummer": pupilEntryColumn,
+	"BRIN": ofRowEntry, "Vestiging": ofRowLocation, "Leerlingnummer": pupilEntryColumn,
 	"Datum": onDay(Day, "De dag van het verzuim. Vul óf Datum in, óf (bij een periode) Begindatum.", "31-8-2026"),
 	"Begindatum": onDay(Day, "De eerste dag van een periode van verzuim. Blijft Einddatum leeg bij hele dagen, dan duurt het verzuim voort.",
 		"31-8-2026").aside(),
@@ -24,7 +24,7 @@ var absenceEntries = map[string]Entry{
 }
 
 var codeEntries = map[string]Entry{
-	"BRIN":      brinEntry.as("De instelling (BRIN) waarvoor de code geldt. Leeg: voor alle scholen."),
+	"BRIN":      brinEntry.as("De instelling (BRIN) waarvoor de code geldt. Leeg: voor alle scholen, ook die van anderen.").wanted(),
 	"Vestiging": locationEntry.as("De vestiging waarvoor de code geldt. Leeg: voor alle vestigingen van het BRIN."),
 	"Code":      codeCellEntry,
 	"Omschrijving": words("Wat de code betekent, in woorden; voor uzelf.",

@@ -19,7 +19,7 @@ var caseEntries = map[string]Entry{
 	"Afspraken ondersteuning": textLines("Wat er over de ondersteuning is afgesproken.",
 		"elke dag contact met de mentor"),
 	"Afspraken MDO":            textLines("Wat er in het MDO is afgesproken.", "opbouw vanaf 2 uur per dag"),
-	"Regie":                    {Form: Choice, Open: true, About: "Wie de regie heeft. Iemand anders: schrijf wie."},
+	"Regie":                    {Form: Choice, Open: true, About: "Wie de regie heeft. Iemand anders: schrijf wie.", Example: "zoco"},
 	"Ouders geïnformeerd op":   onDay(PastDay, "De dag waarop de ouders zijn geïnformeerd.", "1-9-2026"),
 	"Leerling geïnformeerd op": onDay(PastDay, "De dag waarop de leerling zelf is geïnformeerd (vanaf 16 jaar).", "1-9-2026").aside(),
 	"Melding SWV op":           onDay(PastDay, "De dag waarop de school het samenwerkingsverband heeft ingelicht.", "28-9-2026"),
@@ -33,7 +33,7 @@ var caseEntries = map[string]Entry{
 	"Start vervolgonderwijs": onDay(Day, "De dag waarop het onderwijs weer is begonnen. Leeg: nog niet.",
 		"7-12-2026").aside(),
 	"Waar":           {Form: Choice, Open: true, Aside: true, About: "Waar het onderwijs weer is begonnen."},
-	"Gesloten op":    onDay(PastDay, "De dag waarop het dossier is gesloten. Leeg: het is open.", "31-5-2027").aside(),
+	"Gesloten op":    onDay(PastDay, "De dag waarop het dossier is gesloten. Leeg: het is open.", "16-10-2026").aside(),
 	"Reden sluiting": {Form: Choice, Open: true, Aside: true, About: "Hoe het thuiszitten is geëindigd."},
 }
 

@@ -7,7 +7,7 @@ import (
 )
 
 var pupilEntries = map[string]Entry{
-	"BRIN": brinEntry, "Vestiging": locationEntry, "Leerlingnummer": pupilEntryColumn,
+	"BRIN": ofRowEntry, "Vestiging": ofRowLocation, "Leerlingnummer": pupilEntryColumn,
 	"Achternaam":    words("De achternaam zonder tussenvoegsel.", "Verzonnen"),
 	"Tussenvoegsel": words("Het tussenvoegsel van de achternaam.", "van"),
 	"Roepnaam":      words("De roepnaam.", "Fictief"),

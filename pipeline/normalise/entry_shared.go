@@ -6,6 +6,12 @@ import "verzuimrapport/pipeline/attendance"
 var (
 	brinEntry = Entry{Form: Code, Low: 4, High: 6, Example: "99AA",
 		About: "De code van de instelling (BRIN): 4 tekens, twee cijfers en twee letters."}
+	// ofRowEntry and ofRowLocation name the school of a row; the path may do so for a
+	// whole file.
+	ofRowEntry = brinEntry.as(brinEntry.About +
+		" Mag leeg zijn als de code van 6 tekens (zoals 99AA00) in de naam van het bestand staat.")
+	ofRowLocation = locationEntry.as(locationEntry.About +
+		" Mag leeg zijn als de code van 6 tekens (zoals 99AA00) in de naam van het bestand staat.")
 	locationEntry = Entry{Form: Code, Low: 2, High: 6, Example: "00",
 		About: "Het volgnummer van de vestiging: 2 cijfers, ook als dat 00 is."}
 	pupilEntryColumn = Entry{Form: Code, Low: 1, High: 20, Example: "001001",
@@ -31,6 +37,12 @@ func (e Entry) as(about string) Entry {
 // aside gives an entry whose example does not stand in the example row.
 func (e Entry) aside() Entry {
 	e.Aside = true
+	return e
+}
+
+// wanted gives an entry that had better be filled.
+func (e Entry) wanted() Entry {
+	e.Need = Wanted
 	return e
 }
 

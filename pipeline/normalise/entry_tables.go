@@ -3,7 +3,7 @@ package normalise
 import "verzuimrapport/pipeline/attendance"
 
 var timetableEntries = map[string]Entry{
-	"BRIN": brinEntry, "Vestiging": locationEntry,
+	"BRIN": ofRowEntry, "Vestiging": ofRowLocation,
 	"Leerlingnummer": pupilEntryColumn.as("Alleen bij een rooster van één leerling. Een rooster van een leerling gaat voor dat van de klas.").aside(),
 	"Klas":           classEntry.as("De klas waarvoor het rooster geldt, geschreven als in het blad leerlingen."),
 	"Ma":             lessonsOn("maandag", "6"), "Di": lessonsOn("dinsdag", "6"), "Wo": lessonsOn("woensdag", "6"),
@@ -29,7 +29,7 @@ var calendarEntries = map[string]Entry{
 }
 
 var reportEntries = map[string]Entry{
-	"BRIN": brinEntry, "Vestiging": locationEntry, "Leerlingnummer": pupilEntryColumn,
+	"BRIN": ofRowEntry, "Vestiging": ofRowLocation, "Leerlingnummer": pupilEntryColumn,
 	"Soort": {Form: Choice, Choices: attendance.MeldingKinds, Open: true, Example: attendance.MeldingKinds[0],
 		About: "De soort melding. Een melding van luxe verzuim geldt niet als melding van zestien uur."},
 	"Begindatum": onDay(PastDay, "De eerste dag van het gemelde verzuim.", "31-8-2026"),

@@ -93,8 +93,8 @@ func (b *xlsxBook) planEntry(sheet document.Sheet) *xlsxPlan {
 func (b *xlsxBook) holdEntry(sheet document.Sheet, plan *xlsxPlan) error {
 	top, fixed := plan.header, sheet.Entry.Fixed
 	err := b.file.SetPanes(sheet.Name, &excelize.Panes{
-		Freeze: true, XSplit: fixed, YSplit: top, TopLeftCell: at(fixed+1, top+1), ActivePane: "bottomRight",
-		Selection: []excelize.Selection{{SQRef: at(1, top+2), ActiveCell: at(1, top+2), Pane: "bottomRight"}},
+		Freeze: true, XSplit: fixed, YSplit: top, TopLeftCell: at(fixed+1, top+1), ActivePane: "bottomLeft",
+		Selection: []excelize.Selection{{SQRef: at(1, top+2), ActiveCell: at(1, top+2), Pane: "bottomLeft"}},
 	})
 	if err != nil {
 		return err

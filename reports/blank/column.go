@@ -138,8 +138,11 @@ func rule(e normalise.Entry) document.Rule {
 	case normalise.Code:
 		text = fmt.Sprintf("Vul %s in.", characters(e))
 	}
-	if e.Open {
-		text = "Dit staat niet in de lijst of is geen datum. Klopt het, kies dan OK; anders Annuleren."
+	switch {
+	case e.Open && e.Form == normalise.Choice:
+		text = "Dit staat niet in de lijst. Is het toch goed, kies dan OK; kies anders Annuleren."
+	case e.Open:
+		text = "Dit is geen datum. Is het toch goed, kies dan OK; kies anders Annuleren."
 	}
 	r.Error = document.Alert{Title: e.Column, Text: text}
 	return r

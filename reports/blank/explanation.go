@@ -13,7 +13,7 @@ const explanationSheet = "Uitleg"
 // howTo is what holds for every template.
 var howTo = []string{
 	"Vul de rijen in onder het grijze voorbeeld. Laat de koppen precies zoals zij zijn: daaraan wordt een blad herkend, niet aan de naam van het blad of het bestand.",
-	"Donkere kop, ‘verplicht’: elke rij moet hier iets hebben. ‘Een van deze’: vul ten minste één van die kolommen in. ‘Gewenst’: leeg mag, maar dan vraagt het programma ernaar. ‘Mag leeg’: alleen als u het weet.",
+	"Donkere kop, ‘verplicht’: elke rij moet hier iets hebben. ‘Een van deze’: vul ten minste één van die kolommen in. ‘Gewenst’: leeg mag, maar lees wat dat betekent. ‘Mag leeg’: alleen als u het weet.",
 	"Een blad dat u niet gebruikt laat u leeg of haalt u weg. Kolommen die u niet gebruikt mogen weg; de volgorde is vrij. De kolom met het voorbeeld (de eerste) laat u staan.",
 	"Plakt u gegevens uit een ander bestand? Kies Plakken speciaal > Waarden. Dan blijven de keuzelijsten werken en de nullen vóór een nummer staan.",
 	"Zet nergens een BSN of onderwijsnummer: het programma heeft ze niet nodig.",

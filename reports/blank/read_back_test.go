@@ -69,3 +69,47 @@ func TestTemplatesAreTheSameBytesEachTime(t *testing.T) {
 		}
 	}
 }
+
+func TestTheNameOfTheFileMayNameTheSchool(t *testing.T) {
+	with := validFilling()
+	for name, rows := range with {
+		with[name] = slices.DeleteFunc(rows, func(row typed) bool {
+			return row["Vestiging"] == "00" && row["BRIN"] == "99AB" || row["Dossiernummer"] == "007"
+		})
+	}
+	for _, name := range []string{"leerlingen", "verzuim", "rooster", "duo-meldingen"} {
+		for _, row := range with[name] {
+			delete(row, "BRIN")
+			delete(row, "Vestiging")
+		}
+	}
+	folder := filled(t, with, nil)
+	folder["2026-10/99AA00 2026-10.xlsx"] = folder["invulbestand-school.xlsx"]
+	delete(folder, "invulbestand-school.xlsx")
+	wantAllUsed(t, folder, with.rows())
+}
+
+// Whoever fills in the row of the example instead of the row below it loses
+// nothing: it is used, or told.
+func TestAnExampleThatIsTypedOverIsARow(t *testing.T) {
+	with := validFilling()
+	folder := filled(t, with, func(book *excelize.File) {
+		for _, sheet := range book.GetSheetList() {
+			if with[sheet] == nil {
+				continue
+			}
+			header := headerRow(t, book, sheet)
+			first := with[sheet][0]
+			for i, column := range header.cells {
+				cell, _ := excelize.CoordinatesToCellName(i+1, header.row+1)
+				if err := book.SetCellValue(sheet, cell, first[column]); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if err := book.RemoveRow(sheet, header.row+2); err != nil {
+				t.Fatal(err)
+			}
+		}
+	})
+	wantAllUsed(t, folder, with.rows())
+}
