@@ -13,6 +13,7 @@ import (
 	"verzuimrapport/pipeline/normalise"
 	"verzuimrapport/pipeline/problem"
 	"verzuimrapport/pipeline/read"
+	"verzuimrapport/templates"
 )
 
 // oneSchool is a school with two pupils, for exports of whatever system.
@@ -157,6 +158,24 @@ Klas = "Code"
 ziek = "ziek"
 `)
 	if len(r.Data.Absences[0]) != 1 || r.Data.Absences[0][0].Category != attendance.Sick {
+		t.Errorf("%v %+v", r.Problems, r.Data.Absences)
+	}
+}
+
+func TestTheExampleProfilesOfTheTemplateCanBeUsed(t *testing.T) {
+	_, example, found := strings.Cut(templates.Settings, "# [[profiel]]\n")
+	if !found {
+		t.Fatal("templates/instellingen.toml has no example")
+	}
+	lines := strings.Split("# [[profiel]]\n"+example, "\n")
+	for i, line := range lines {
+		lines[i] = strings.TrimPrefix(line+" ", "# ")
+	}
+	r := taken(t, oneSchool(map[string]string{
+		"99AA00.csv":           "Pupil No;Absence Date;Period;Absence Type;Teacher\n900001;09/14/2026;3;Truant;x\n",
+		"99AA00 zonderkop.csv": "900002;14-9-2026;x;1;2;ziek\n900002;15-9-2026;x;3;3;ziek\n",
+	}), strings.Join(lines, "\n"))
+	if r.Faults() != 0 || len(r.Data.Absences[0]) != 1 || len(r.Data.Absences[1]) != 2 || r.Data.Absences[0][0].Minutes != 30 {
 		t.Errorf("%v %+v", r.Problems, r.Data.Absences)
 	}
 }
