@@ -30,8 +30,11 @@ func (b *builder) addAbsences() {
 		absence := row.absence(s, n, school, m)
 		if m.unknown {
 			asked.ask(s, n, school, m.word, row.askedColumn(s))
-			asked.list[asked.last].near = b.codes.hasNear(school.Code, m.word)
+			asked.list[asked.last].near = row.code >= 0 && b.codes.hasNear(school.Code, m.word)
 			asked.see(s.pupil[n].order, s.word(row.kind))
+		}
+		if absence.Category >= attendance.Present {
+			b.present[school.Code]++
 		}
 		i := s.pupil[n].order
 		b.data.Absences[i] = append(b.data.Absences[i], absence)
