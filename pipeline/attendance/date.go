@@ -18,8 +18,19 @@ const secondsPerDay = 24 * 60 * 60
 // NewDate gives the day of a year, month and day; a day past the end of its
 // month runs on into the next, as in time.Date.
 func NewDate(year int, month time.Month, day int) Date {
+	if year > 0 && month >= time.January && month <= time.December { // the days before the year and the month, without the way through seconds
+		before := year - 1
+		days := 365*before + before/4 - before/100 + before/400 + daysBefore[month-1] + day
+		if month > time.February && year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+			days++
+		}
+		return Date(days)
+	}
 	return Date((time.Date(year, month, day, 0, 0, 0, 0, time.UTC).Unix() - dayZero) / secondsPerDay)
 }
+
+// daysBefore are the days of a common year before each month.
+var daysBefore = [12]int{0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334}
 
 // ParseDate reads the ISO form 2026-08-31; ok is false for anything else,
 // also for days that do not exist.

@@ -49,21 +49,34 @@ var earliest = attendance.MustDate("2015-01-01")
 
 // takeEndTime reads Eindtijd, in which some systems write the last day of the row.
 func (a *absenceFields) takeEndTime(row *absenceRow) bool {
-	text := asASCII(a.cell(a.end))
-	if text == "" {
-		return true
-	}
-	var ok bool
-	if row.end, ok = parseClock(text); ok {
+	row.end = int16(a.small(a.end, -1, a.readEnd))
+	if row.end != noClock {
 		return true
 	}
 	row.end = -1
 	if !a.layout.profile.EndTimeMayBeDay {
 		return false
 	}
-	row.to, ok = dayAfter(text, row.from)
+	var ok bool
+	row.to, ok = dayAfter(asASCII(a.cell(a.end)), row.from)
 	return ok || !row.from.Known()
 }
+
+// endTime reads a time, noClock where the cell holds something else.
+func (a *absenceFields) endTime(f *field) int32 {
+	text := asASCII(a.cell(f))
+	if text == "" {
+		return -1
+	}
+	minutes, ok := parseClock(text)
+	if !ok {
+		return noClock
+	}
+	return int32(minutes)
+}
+
+// noClock is a cell of a time that holds something else.
+const noClock = -2
 
 // dayAfter reads dd-mm as the first such day on or after from.
 func dayAfter(text string, from attendance.Date) (attendance.Date, bool) {

@@ -21,7 +21,7 @@ func (a *absenceFields) takeLessons(row *absenceRow) {
 		}
 		row.first, row.last = first, last
 	}
-	from, to := a.oneLesson(a.lessonFrom), a.oneLesson(a.lessonTo)
+	from, to := int8(a.small(a.lessonFrom, -1, a.readLesson)), int8(a.small(a.lessonTo, -1, a.readLesson))
 	switch {
 	case row.first < 0:
 		row.first, row.last = from, to
@@ -30,7 +30,7 @@ func (a *absenceFields) takeLessons(row *absenceRow) {
 	}
 }
 
-func (a *absenceFields) oneLesson(f *field) int8 {
+func (a *absenceFields) oneLesson(f *field) int32 {
 	text := asASCII(a.cell(f))
 	if text == "" {
 		return -1
@@ -40,26 +40,26 @@ func (a *absenceFields) oneLesson(f *field) int8 {
 		a.fault(problem.BadLesson, f.column.Name)
 		return -1
 	}
-	return int8(n)
+	return int32(n)
 }
 
-func (a *absenceFields) dayPart() attendance.DayPart {
-	switch strings.ToLower(a.cell(a.part)) {
+func (a *absenceFields) dayPart(f *field) int32 {
+	switch strings.ToLower(a.cell(f)) {
 	case "", "hele dag", "dag":
 	case "ochtend", "morgen", "o", "vm", "voormiddag":
-		return attendance.Morning
+		return int32(attendance.Morning)
 	case "middag", "m", "nm", "namiddag":
-		return attendance.Afternoon
+		return int32(attendance.Afternoon)
 	default:
 		a.fault(problem.BadDayPart, "Dagdeel")
 	}
-	return attendance.NoPart
+	return int32(attendance.NoPart)
 }
 
 // length reads Minuten, -1 for none. A text that names days too belongs to a row
 // of several days and says nothing about one of them.
-func (a *absenceFields) length() int16 {
-	text := asASCII(a.cell(a.minutes))
+func (a *absenceFields) length(f *field) int32 {
+	text := asASCII(a.cell(f))
 	if text == "" {
 		return -1
 	}
@@ -75,7 +75,7 @@ func (a *absenceFields) length() int16 {
 		}
 		return -1
 	}
-	return int16(minutes)
+	return int32(minutes)
 }
 
 // withheld stands for minutes that the school keeps back: unknown, and never zero.

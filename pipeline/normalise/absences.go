@@ -5,7 +5,6 @@ import (
 
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
-	"verzuimrapport/pipeline/read"
 )
 
 // absences is the kind of sheet verzuim: lesson, interval and whole-day rows.
@@ -56,18 +55,24 @@ type absenceRow struct {
 // absenceFields are the columns of one verzuim sheet.
 type absenceFields struct {
 	*reader
+	// How cells of one value are read: made once, not for each row.
+	readPart, readMinutes, readClock, readEnd, readPermission, readAnswer, readLesson func(*field) int32
+
 	pupil, date, beginDate, endDate, begin, end, lesson, lessonFrom, lessonTo, part, minutes, code, kind, authorised *field
 	luxury, observed                                                                                                 *field // of school systems only
 }
 
 func beginAbsences(r *reader) func() {
-	a := absenceFields{
+	a := &absenceFields{
 		reader: r, pupil: r.field("Leerlingnummer"), date: r.field("Datum"), beginDate: r.field("Begindatum"),
 		endDate: r.field("Einddatum"), begin: r.field("Begintijd"), end: r.field("Eindtijd"), lesson: r.field("Lesuur"),
 		lessonFrom: r.field("Lesuur van"), lessonTo: r.field("Lesuur tot en met"), part: r.field("Dagdeel"),
 		minutes: r.field("Minuten"), code: r.field("Code"), kind: r.field("Soort"), authorised: r.field("Geoorloofd"),
 		luxury: r.field("Luxe verzuim"), observed: r.field("Waarneming"),
 	}
+	a.readPart, a.readMinutes, a.readClock = a.dayPart, a.length, func(f *field) int32 { return int32(a.clock(f)) }
+	a.readEnd, a.readPermission, a.readLesson = a.endTime, a.permission, a.oneLesson
+	a.readAnswer = func(f *field) int32 { return int32(a.answer(f)) }
 	r.out.codeColumn = "Code"
 	if !a.code.stands() {
 		r.out.codeColumn = "Soort"
@@ -83,8 +88,9 @@ func (a *absenceFields) take() absenceRow {
 	row.pupil = a.number(a.pupil)
 	a.takeCode(&row)
 	a.takeLessons(&row)
-	row.part, row.minutes = a.dayPart(), a.length()
-	row.begin, row.end = a.clock(a.begin), -1
+	row.part = attendance.DayPart(a.small(a.part, int32(attendance.NoPart), a.readPart))
+	row.minutes = int16(a.small(a.minutes, -1, a.readMinutes))
+	row.begin, row.end = int16(a.small(a.begin, -1, a.readClock)), -1
 	lasting := a.takeDates(&row)
 	if !a.bad {
 		a.settle(&row, lasting)
@@ -95,15 +101,19 @@ func (a *absenceFields) take() absenceRow {
 // number interns a leerlingnummer.
 func (r *reader) number(f *field) int32 {
 	raw := r.raw(f)
-	known, found := f.numbered.find(raw)
-	if kind := r.kindOf(f); found && raw != "" && kind != read.DateNumber && kind != read.DateText {
+	if raw == "" && f.column.Weight != Must {
+		return -1
+	}
+	kind := r.kindOf(f)
+	known, found := f.numbered.find(raw, kind)
+	if found && raw != "" {
 		return known.value
 	}
 	number := r.pupilNumber(f)
 	if number == "" {
 		return -1
 	}
-	*known = slot[int32]{raw, r.out.numbers.add(number)}
+	known.keep(raw, kind, r.out.numbers.add(number))
 	return known.value
 }
 
@@ -113,7 +123,8 @@ func (r *reader) word(f *field) int32 {
 	if raw == "" && f.column.Weight != Must {
 		return -1
 	}
-	known, found := f.numbered.find(raw)
+	kind := r.kindOf(f)
+	known, found := f.numbered.find(raw, kind)
 	if found && raw != "" {
 		return known.value
 	}
@@ -121,7 +132,7 @@ func (r *reader) word(f *field) int32 {
 	if text == "" {
 		return -1
 	}
-	*known = slot[int32]{raw, r.out.words.add(text)}
+	known.keep(raw, kind, r.out.words.add(text))
 	return known.value
 }
 
@@ -130,18 +141,19 @@ func (a *absenceFields) takeCode(row *absenceRow) {
 	if row.kind < 0 {
 		row.kind = a.word(a.observed)
 	}
-	row.authorised, row.luxury = a.permission(), a.answer(a.luxury)
+	row.authorised = answer(a.small(a.authorised, int32(noAnswer), a.readPermission))
+	row.luxury = answer(a.small(a.luxury, int32(noAnswer), a.readAnswer))
 	if row.code < 0 && row.kind < 0 && a.raw(a.code)+a.raw(a.kind) == "" && !a.layout.profile.KindIsEnough {
 		a.fault(problem.EmptyCell, "Code")
 	}
 }
 
 // permission reads Geoorloofd, which may also name the category outright.
-func (a *absenceFields) permission() answer {
-	if named := permissionNamed(cleanText(a.raw(a.authorised))); named != noAnswer {
-		return named
+func (a *absenceFields) permission(f *field) int32 {
+	if named := permissionNamed(cleanText(a.raw(f))); named != noAnswer {
+		return int32(named)
 	}
-	return a.answer(a.authorised)
+	return int32(a.answer(f))
 }
 
 func permissionNamed(cell string) answer {

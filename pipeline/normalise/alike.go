@@ -36,6 +36,9 @@ func personOf(p attendance.Pupil) person {
 
 // nameWords are the words of a name in lower case, without accents and signs.
 func nameWords(name string) []string {
+	if isPlain(name) {
+		return strings.FieldsFunc(strings.ToLower(strings.ReplaceAll(name, "'", "")), func(r rune) bool { return r < 'a' || r > 'z' })
+	}
 	plain := strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsLetter(r):
@@ -108,8 +111,11 @@ func (r *round) together(p, q attendance.Period) bool {
 // questionName asks about a row that gives a pupil of the same delivery a name that
 // has no word in common with the one before, while the birth date is no other.
 func (r *round) questionName(s *linked, n int, e *pupilEntry, later attendance.Pupil) {
+	if e.namedIn != s.sheet.Delivery || e.pupil.Name() == "" || e.pupil.Name() == later.Name() {
+		return
+	}
 	before, now := nameWords(e.pupil.Name()), nameWords(later.Name())
-	if e.namedIn != s.sheet.Delivery || len(before) == 0 || len(now) == 0 || slices.ContainsFunc(now, func(word string) bool { return slices.Contains(before, word) }) {
+	if len(before) == 0 || len(now) == 0 || slices.ContainsFunc(now, func(word string) bool { return slices.Contains(before, word) }) {
 		return
 	}
 	r.question(s.ref(s.lines[n].row), problem.NameDiffers, "Leerlingnummer", e.pupil.Ref.Place())

@@ -11,10 +11,12 @@ type watch struct{ filled, bsn int }
 // see counts a filled cell.
 func (w *watch) see(cell string) {
 	w.filled++
-	if len(cell) >= 9 && isBSN(whole(strings.TrimSpace(cell))) {
+	if len(cell) >= 9 && isDigit(cell[2]) && isDigit(cell[5]) && isDigit(cell[7]) && isBSN(whole(strings.TrimSpace(cell))) {
 		w.bsn++
 	}
 }
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // holdsBSN: at least five filled cells, of which nine in ten are BSNs.
 func (w watch) holdsBSN() bool { return w.filled >= 5 && 10*w.bsn >= 9*w.filled }

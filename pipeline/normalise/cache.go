@@ -1,35 +1,55 @@
 package normalise
 
-// cache remembers what the texts of one column came to: a delivery has thousands of
-// rows and few different days, codes and pupils. A text has one place; the next
-// text of that place takes it. The zero cache is empty.
+import "verzuimrapport/pipeline/read"
+
+// cache remembers what the cells of one column came to: a delivery has thousands of
+// rows and few different days, codes and pupils. A cell has one place, and the next
+// cell of that place takes it. The zero cache is empty.
 type cache[V any] struct {
 	slots []slot[V]
 }
 
+// slot is a cell with what it came to.
 type slot[V any] struct {
 	text  string
+	kind  read.CellKind
 	value V
 }
 
 // cacheSize is a power of two.
 const cacheSize = 256
 
-// find gives the place of a text, and whether it holds what that text came to.
+// find gives the place of a cell, and whether it holds what that cell came to.
 // The text is not empty.
-func (c *cache[V]) find(text string) (s *slot[V], found bool) {
+func (c *cache[V]) find(text string, kind read.CellKind) (s *slot[V], found bool) {
 	if c.slots == nil {
 		c.slots = make([]slot[V], cacheSize)
 	}
 	s = &c.slots[placeOf(text)]
-	return s, s.text == text
+	return s, s.text == text && s.kind == kind
 }
 
-// placeOf mixes the last bytes of a text, in which the texts of a column differ most.
-func placeOf(text string) uint32 {
-	h := uint32(len(text))
-	for i := max(0, len(text)-10); i < len(text); i++ {
-		h = h*31 + uint32(text[i])
+// keep puts a cell in its place.
+func (s *slot[V]) keep(text string, kind read.CellKind, value V) { *s = slot[V]{text, kind, value} }
+
+// placeOf mixes all bytes of a text, eight at a time.
+func placeOf(text string) uint64 {
+	const prime = 0x9E3779B97F4A7C15
+	h := uint64(len(text))
+	for len(text) >= 8 {
+		h = (h ^ eightBytes(text)) * prime
+		h ^= h >> 29
+		text = text[8:]
 	}
-	return (h ^ h>>8) & (cacheSize - 1)
+	for i := 0; i < len(text); i++ {
+		h = (h ^ uint64(text[i])) * prime
+	}
+	return h >> 56 // as many bits as cacheSize has
+}
+
+// eightBytes is the beginning of a text as one number.
+func eightBytes(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }

@@ -119,22 +119,25 @@ func (r *reader) reject(f *field, kind problem.Kind, expected string, args ...an
 // day reads a date, with the time behind it where there is one. A day so far off
 // that it means "no end" is no day.
 func (r *reader) day(f *field) day {
-	raw := r.raw(f)
-	if raw != "" {
-		if known, found := f.days.find(raw); found {
-			return known.value
-		}
+	raw, kind := r.raw(f), r.kindOf(f)
+	if raw == "" && f.column.Weight != Must {
+		return noDay
+	}
+	known, found := f.days.find(raw, kind)
+	if found && raw != "" {
+		return known.value
 	}
 	text := asASCII(r.cell(f))
-	if text == "" || saysNone(text) && f.column.Weight != Must {
+	if text == "" {
 		return noDay
 	}
 	d := r.layout.profile.parseDate(text, r.out.sheet.Epoch1904)
 	f.dates.see(d, r.row.N)
 	switch {
 	case d.ok:
-		known, _ := f.days.find(raw)
-		*known = slot[day]{raw, d}
+		known.keep(raw, kind, d)
+	case saysNone(text) && f.column.Weight != Must:
+		return noDay
 	case d.monthFirst:
 	case d.never && f.column.Weight != Must, f.column.Weight == Tells && isSuppressed(text):
 	default:
@@ -167,16 +170,30 @@ func (r *reader) period(from, to *field) attendance.Period {
 	return p
 }
 
+// small reads a cell with the given function, and remembers what a cell without
+// any problem came to; otherwise is what an empty cell is.
+func (r *reader) small(f *field, otherwise int32, readCell func(*field) int32) int32 {
+	raw, kind := r.raw(f), r.kindOf(f)
+	if raw == "" {
+		if f.column.Weight == Must {
+			return readCell(f)
+		}
+		return otherwise
+	}
+	known, found := f.parsed.find(raw, kind)
+	if found {
+		return known.value
+	}
+	notes := len(r.notes)
+	value := readCell(f)
+	if len(r.notes) == notes {
+		known.keep(raw, kind, value)
+	}
+	return value
+}
+
 // clock reads a time of day, -1 for none.
 func (r *reader) clock(f *field) int16 {
-	raw := r.raw(f)
-	if raw == "" && f.column.Weight != Must {
-		return -1
-	}
-	known, found := f.parsed.find(raw)
-	if found && raw != "" {
-		return int16(known.value)
-	}
 	text := asASCII(r.cell(f))
 	if text == "" {
 		return -1
@@ -186,7 +203,6 @@ func (r *reader) clock(f *field) int16 {
 		r.reject(f, problem.BadTime, "een tijd als 8:30")
 		return -1
 	}
-	*known = slot[int32]{raw, int32(minutes)}
 	return minutes
 }
 

@@ -12,6 +12,9 @@ const minutesPerDay = 24 * 60
 // "8.30", "8u30", the ISO form with a zone (which only says something together with
 // a day, see zoneOf), and the fraction of a day that a spreadsheet keeps.
 func parseClock(cell string) (minutes int16, ok bool) {
+	if len(cell) >= 5 && cell[2] == ':' { // as nearly all are written
+		return hoursMinutes(cell)
+	}
 	cell = strings.TrimSpace(strings.TrimSuffix(cell, "uur"))
 	if x, isNumber := parseFraction(cell); isNumber && x < 1 && len(cell) > 4 {
 		return int16(math.Round(x * minutesPerDay)), true
@@ -21,6 +24,12 @@ func parseClock(cell string) (minutes int16, ok bool) {
 		x, _ := parseFraction(cell)
 		return int16(x * minutesPerDay), true
 	}
+	return hoursMinutes(cell)
+}
+
+// hoursMinutes reads hours and minutes, and passes over what may follow.
+func hoursMinutes(cell string) (minutes int16, ok bool) {
+	cell = strings.TrimSpace(strings.TrimSuffix(cell, "uur"))
 	hour, n := leadingNumber(cell)
 	if n == 0 || n > 2 || n+3 > len(cell) || !strings.ContainsRune(":.uUhH", rune(cell[n])) {
 		return 0, false
@@ -61,6 +70,9 @@ func isZone(s string) bool {
 	if s == "" || s == "Z" || s == "z" {
 		return true
 	}
-	digits := strings.Replace(s[1:], ":", "", 1)
+	digits := s[1:]
+	if len(digits) == 5 && digits[2] == ':' {
+		return (s[0] == '+' || s[0] == '-') && isDigits(digits[:2]) && isDigits(digits[3:])
+	}
 	return (s[0] == '+' || s[0] == '-') && isDigits(digits) && (len(digits) == 2 || len(digits) == 4)
 }

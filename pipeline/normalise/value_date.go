@@ -39,6 +39,9 @@ const firstSerial, lastSerial = 10000, 99999
 // a spreadsheet; each with or without a time of day behind it. A time with a zone is
 // a moment, and becomes Dutch time.
 func parseDate(cell string, epoch1904 bool) day {
+	if parts, ok := plainDay(cell); ok {
+		return ordered(parts, false, cell[10:])
+	}
 	cell = dropWeekday(cell)
 	switch {
 	case len(cell) >= 8 && isDigits(cell[:8]):
@@ -47,6 +50,31 @@ func parseDate(cell string, epoch1904 bool) day {
 		return serial(cell, epoch1904)
 	}
 	parts, named, tail := threeParts(cell)
+	return ordered(parts, named, tail)
+}
+
+// plainDay takes apart the forms that nearly all dates have: 31-08-2026 and
+// 2026-08-31, whatever stands behind them.
+func plainDay(cell string) (parts [3]int, ok bool) {
+	if len(cell) < 10 || len(cell) > 10 && isDigit(cell[10]) {
+		return parts, false
+	}
+	first, second := 2, 5
+	if cell[4] == '-' {
+		first, second = 4, 7
+	}
+	if cell[first] != '-' || cell[second] != '-' {
+		return parts, false
+	}
+	var n [3]int
+	parts[0], n[0] = leadingNumber(cell[:first])
+	parts[1], n[1] = leadingNumber(cell[first+1 : second])
+	parts[2], n[2] = leadingNumber(cell[second+1 : 10])
+	return parts, n == [3]int{first, second - first - 1, 10 - second - 1}
+}
+
+// ordered makes a day of three numbers in the order in which they stand.
+func ordered(parts [3]int, named bool, tail string) day {
 	switch {
 	case parts[0] > 99 && !named:
 		return civil(parts[0], parts[1], parts[2], tail)
@@ -113,14 +141,10 @@ func threeParts(cell string) (parts [3]int, named bool, tail string) {
 // civil makes a day of its parts, and of what stands behind them: nothing, or a
 // time of day.
 func civil(year, month, date int, tail string) day {
-	if month < 1 || month > 12 || date < 1 || date > 31 || year < firstYear {
+	if month < 1 || month > 12 || date < 1 || date > daysIn(year, month) || year < firstYear {
 		return noDay
 	}
-	d := day{minutes: -1, ok: true}
-	d.date = attendance.NewDate(year, time.Month(month), date)
-	if _, m, day := d.date.Civil(); int(m) != month || day != date {
-		return noDay // 31 April
-	}
+	d := day{date: attendance.NewDate(year, time.Month(month), date), minutes: -1, ok: true}
 	if tail = strings.TrimLeft(tail, "T, "); tail != "" {
 		minutes, ok := parseClock(tail)
 		if !ok {
@@ -135,6 +159,19 @@ func civil(year, month, date int, tail string) day {
 		return day{minutes: -1, never: true}
 	}
 	return d
+}
+
+// daysIn is how many days a month has.
+func daysIn(year, month int) int {
+	switch {
+	case month == 2 && year%4 == 0 && (year%100 != 0 || year%400 == 0):
+		return 29
+	case month == 2:
+		return 28
+	case month == 4 || month == 6 || month == 9 || month == 11:
+		return 30
+	}
+	return 31
 }
 
 // The day before serial 1 of each epoch. Serial 60 of 1900 is a day that never

@@ -1,7 +1,6 @@
 package normalise
 
 import (
-	"strings"
 	"time"
 
 	"verzuimrapport/pipeline/attendance"
@@ -10,14 +9,18 @@ import (
 // zoneOf reads the zone behind an ISO time, in minutes ahead of UTC: "Z",
 // "+02:00", "+0200", "+02".
 func zoneOf(clock string) (offset int, named bool) {
-	i := strings.IndexAny(clock, "Zz+-")
-	if i < 0 {
+	i := 0
+	for i < len(clock) && clock[i] != 'Z' && clock[i] != 'z' && clock[i] != '+' && clock[i] != '-' {
+		i++
+	}
+	if i == len(clock) {
 		return 0, false
 	}
-	digits := strings.ReplaceAll(clock[i+1:], ":", "")
-	hours, n := leadingNumber(digits)
+	hours, n := leadingNumber(clock[i+1:])
 	if n == 4 {
 		hours, offset = hours/100, hours%100
+	} else if rest := clock[i+1+n:]; rest != "" && rest[0] == ':' {
+		offset, _ = leadingNumber(rest[1:])
 	}
 	offset += 60 * hours
 	if clock[i] == '-' {
