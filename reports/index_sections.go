@@ -54,10 +54,21 @@ func (l *lookup) deliverySection() document.Section {
 	if n := l.Data.OtherRows; n > 0 {
 		text += fmt.Sprintf(" Rijen die geen bekende school noemen of voor alle scholen gelden, staan er niet bij: dat zijn er %s, waarvan %s gebruikt.", thousands(n), thousands(l.Data.OtherUsed))
 	}
+	if n, all := l.presentRows(); n > 0 {
+		text += fmt.Sprintf(" Van de %s zeggen er %s dat de leerling aanwezig was of dat er geen verzuim was: zij halen een eerdere melding weg en tellen verder nergens.", howMany(all, "rij met verzuim", "rijen met verzuim"), thousands(n))
+	}
 	return document.Section{
 		ID: "levering", Heading: "Wat er is aangeleverd", Table: table, Boxes: l.deliveryBoxes(),
 		Text: []string{"Het verzuim van " + l.On.MonthName() + " is aangeleverd door " + deliveredText(l.Figures.SWV) + ".", text},
 	}
+}
+
+// presentRows counts the rows that say aanwezig, among all rows of attendance.
+func (l *lookup) presentRows() (present, all int) {
+	for _, d := range l.Data.Deliveries {
+		present, all = present+d.PresentRows, all+d.AttendanceRows
+	}
+	return present, all
 }
 
 // problemSection sums the problems up by code, with what to do.
@@ -73,15 +84,15 @@ func (l *lookup) problemSection() document.Section {
 	}
 	section.Text = append(section.Text, l.returnsNote()...)
 	section.Table = &document.PageTable{
-		Header:  []string{"Code", "Ernst", "Keer gemeld", "Wat er is en wat te doen", "Eerste vindplaats"},
-		Numbers: []bool{false, false, true, false, false},
+		Header:  []string{"Code", "Ernst", "Keer gemeld", "Rijen", "Wat er is en wat te doen", "Eerste vindplaats"},
+		Numbers: []bool{false, false, true, true, false, false},
 	}
 	for _, severity := range []problem.Severity{problem.Fault, problem.Question} {
 		for _, c := range problemCounts(l.Problems) {
 			if c.kind.Severity != severity {
 				continue
 			}
-			row := document.PageRow{Cells: []string{c.kind.Code, string(severity), thousands(c.n), c.text(), c.first.Ref.Place()}}
+			row := document.PageRow{Cells: []string{c.kind.Code, string(severity), thousands(c.n), problemRows(c.rows), c.text(), c.first.Ref.Place()}}
 			if severity == problem.Fault {
 				row.Meaning = document.Urgent
 			}
@@ -89,6 +100,14 @@ func (l *lookup) problemSection() document.Section {
 		}
 	}
 	return section
+}
+
+// problemRows is how many rows problems are about, a dash for whole files and sheets.
+func problemRows(n int) string {
+	if n == 0 {
+		return "–"
+	}
+	return thousands(n)
 }
 
 // codeSection lists the codes that no table knows.

@@ -10,6 +10,7 @@ import (
 type problemCount struct {
 	kind  problem.Kind
 	n     int
+	rows  int // of all of them; a problem of a whole file or sheet has none
 	first problem.Problem
 }
 
@@ -32,6 +33,7 @@ func problemCounts(problems []problem.Problem) []problemCount {
 			counts[i].first = p
 		}
 		counts[i].n++
+		counts[i].rows += len(p.AllRows())
 	}
 	var found []problemCount
 	for _, c := range counts {

@@ -132,7 +132,8 @@ func (b schoolBook) delivered() []document.Row {
 		pair("Leerlingen in de lijst", document.Count(b.delivery.Pupils)),
 		pair("Rijen van deze school", document.Count(b.delivery.Rows)),
 		pair("waarvan gebruikt", document.Count(b.delivery.Used)),
-		pair("waarvan rijen met verzuim", document.Count(b.delivery.AttendanceRows)))
+		pair("waarvan rijen met verzuim", document.Count(b.delivery.AttendanceRows)),
+		pair("waarvan aanwezig of geen verzuim", document.Count(b.delivery.PresentRows)))
 	label := "Bestanden"
 	for _, file := range b.delivery.Files {
 		rows = append(rows, pair(label, document.Text(file)))

@@ -31,7 +31,7 @@ func (l *lookup) log() document.Plaintext {
 func (l *lookup) logReading() []string {
 	lines := []string{"1. GELEZEN", "   " + howMany(len(l.Data.Schools), "school", "scholen") + ", " + howMany(len(l.Data.Dossiers), "leerling", "leerlingen")}
 	for _, d := range l.Data.Deliveries {
-		lines = append(lines, fmt.Sprintf("   %s  rijen: %d, gebruikt: %d, waarvan verzuim: %d; leerlingen: %d", d.School, d.Rows, d.Used, d.AttendanceRows, d.Pupils))
+		lines = append(lines, fmt.Sprintf("   %s  rijen: %d, gebruikt: %d, waarvan verzuim: %d (aanwezig of geen verzuim: %d); leerlingen: %d", d.School, d.Rows, d.Used, d.AttendanceRows, d.PresentRows, d.Pupils))
 		for _, period := range d.Coverage.Periods() {
 			lines = append(lines, "           verzuim van "+period.From.String()+" tot en met "+period.To.String())
 		}

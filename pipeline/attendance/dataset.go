@@ -12,6 +12,9 @@ type Delivery struct {
 	Rows, Used int
 	// AttendanceRows are the verzuim rows among the used ones.
 	AttendanceRows int
+	// PresentRows are those of them that say aanwezig or geen verzuim: they take an
+	// earlier absence away and count nowhere else.
+	PresentRows int
 	// MissesMonth: the coverage has less than half of the schooldagen of the report
 	// month up to the peildatum, see Calendar.CoversMonth.
 	MissesMonth bool

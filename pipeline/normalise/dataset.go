@@ -15,13 +15,14 @@ type builder struct {
 	data      attendance.Dataset
 	calendars map[attendance.SchoolCode]*attendance.Calendar
 	coverage  map[attendance.SchoolCode]attendance.Coverage
+	present   map[attendance.SchoolCode]int            // rows that say aanwezig
 	given     map[attendance.SchoolCode]*deliveredDays // of schools with attendance
 	entries   []*pupilEntry                            // in the order of the dossiers
 }
 
 // build makes the dataset; all are the sheets, also those of refused files.
 func (r *round) build(all []*taken, no refusals) attendance.Dataset {
-	b := &builder{round: r, calendars: map[attendance.SchoolCode]*attendance.Calendar{}}
+	b := &builder{round: r, calendars: map[attendance.SchoolCode]*attendance.Calendar{}, present: map[attendance.SchoolCode]int{}}
 	b.data.Schools = r.list
 	for _, school := range r.list {
 		b.calendars[school.Code] = attendance.NewCalendar(school, r.calendar, r.opt.Free)

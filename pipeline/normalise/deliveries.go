@@ -32,6 +32,7 @@ func (b *builder) addDeliveries(all []*taken, no refusals) {
 	}
 	for _, school := range b.list {
 		d := counts[school.Code]
+		d.PresentRows = b.present[school.Code]
 		d.Weeks = b.calendars[school.Code].DeliveredWeeks(d.Coverage, b.opt.On, b.given[school.Code].rows)
 		d.MissesMonth = !b.calendars[school.Code].CoversMonth(d.Coverage, b.opt.On)
 		slices.Sort(d.Files)
