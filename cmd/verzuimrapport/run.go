@@ -103,7 +103,7 @@ func readable(result pipeline.Result, src source, w world) error {
 		return nothing("in de invoermap "+src.folder+" staat geen enkel bestand.", "zet de bestanden van de scholen erin, of geef een andere map met -invoer.")
 	}
 	return nothing("in de invoer is geen enkele school gevonden, dus er is niets om een rapport van te maken.",
-		"zet een blad scholen (kolommen BRIN, Vestiging en Naam) in de invoermap en los de problemen hierboven op.")
+		"zet een blad scholen (kolommen BRIN, Vestiging en Naam) in de invoermap en los de problemen hierboven op. Een leeg blad maakt u met: verzuimrapport sjablonen -map sjablonen")
 }
 
 // manifest says what the run was made of.

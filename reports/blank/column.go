@@ -15,7 +15,7 @@ func column(e normalise.Entry, example string) document.EntryColumn {
 	return document.EntryColumn{
 		Header: e.Column, Mark: mark(e.Need), Emphasis: emphasis(e.Need), Width: width(e, example),
 		Example: exampleCell(e, example),
-		Prompt:  document.Alert{Title: e.Column, Text: prompt(e)},
+		Prompt:  document.Alert{Title: e.Column, Text: e.About},
 		Rule:    rule(e),
 	}
 }
@@ -91,15 +91,6 @@ func exampleCell(e normalise.Entry, example string) document.Cell {
 		}
 	}
 	return document.Text(example)
-}
-
-// prompt is what is said beside a cell: what belongs there, and whether it must.
-func prompt(e normalise.Entry) string {
-	text := e.About
-	if e.Need == normalise.Required {
-		text += " Verplicht."
-	}
-	return text
 }
 
 // The days that may be typed: from before any pupil of today went to school up to
