@@ -6,7 +6,7 @@ var (
 	UnreadableFile   = Kind{"P102", Fault, "Het bestand kan niet worden geopend. Sluit het in andere programma's, controleer of u het mag lezen en begin opnieuw."}
 	UnreadableFolder = Kind{"P103", Fault, "De map kan niet worden geopend; wat erin staat is niet gelezen. Controleer of u de map mag lezen en begin opnieuw."}
 	NotAFile         = Kind{"P104", Question, "Dit is een koppeling of een bijzonder bestand en is niet gelezen. Zet het bestand zelf in de invoermap."}
-	UnknownFileType  = Kind{"P105", Question, "Dit soort bestand wordt niet gelezen (wel: .csv, .txt, .xlsx en .xlsm). Staan er gegevens in, sla het dan op als .xlsx. Haal het anders weg uit de invoermap."}
+	UnknownFileType  = Kind{"P105", Question, "Dit soort bestand wordt niet gelezen (wel: .csv, .txt, .xlsx, .xlsm en .ods). Staan er gegevens in, sla het dan op als .xlsx. Haal het anders weg uit de invoermap."}
 	FileTooLarge     = Kind{"P106", Fault, "Het bestand is groter dan %d MB en is niet gelezen. Verdeel het over meer bestanden, haal weg wat niet nodig is, of verhoog invoer.bestand_mb in de instellingen."}
 	FileChanged      = Kind{"P107", Fault, "Het bestand is tijdens het lezen gewijzigd of verdwenen en is niet gebruikt. Sluit het in andere programma's en begin opnieuw."}
 	TooManyRows      = Kind{"P108", Fault, "Er staan meer dan %d rijen in en het bestand is niet gelezen. Verdeel het over meer bestanden, of verhoog invoer.rijen in de instellingen."}
@@ -15,12 +15,16 @@ var (
 
 // Kinds of files that look like spreadsheets and are refused.
 var (
-	OldExcel     = Kind{"P110", Fault, "Dit is een Excel-bestand van de oude soort (.xls); dat wordt niet gelezen. Open het in Excel, kies Bestand > Opslaan als > Excel-werkmap (*.xlsx) en zet het nieuwe bestand in de invoermap."}
-	BinaryExcel  = Kind{"P111", Fault, "Dit is een binaire Excel-werkmap (.xlsb); die wordt niet gelezen. Open haar in Excel, kies Bestand > Opslaan als > Excel-werkmap (*.xlsx) en zet het nieuwe bestand in de invoermap."}
-	Protected    = Kind{"P112", Fault, "Het bestand is met wachtwoord beveiligd en is niet gelezen. Open het in Excel, maak het wachtwoord leeg bij Bestand > Info > Werkmap beveiligen > Versleutelen met wachtwoord, en sla het op."}
-	OpenDocument = Kind{"P113", Fault, "Een OpenDocument-werkblad (.ods) wordt door deze versie nog niet gelezen. Open het in LibreOffice of Excel en sla het op als Excel-werkmap (*.xlsx)."}
-	TextAsExcel  = Kind{"P114", Fault, "De naam is die van een Excel-bestand, maar de inhoud is een webpagina of gewone tekst. Open het in Excel, controleer de gegevens en sla het op als Excel-werkmap (*.xlsx)."}
-	NotAWorkbook = Kind{"P115", Fault, "De naam is die van een Excel-werkmap, maar de inhoud niet. Vraag de school om het bestand opnieuw aan te leveren als .xlsx."}
+	OldExcel    = Kind{"P110", Fault, "Dit is een Excel-bestand van de oude soort (.xls); dat wordt niet gelezen. Open het in Excel, kies Bestand > Opslaan als > Excel-werkmap (*.xlsx) en zet het nieuwe bestand in de invoermap."}
+	BinaryExcel = Kind{"P111", Fault, "Dit is een binaire Excel-werkmap (.xlsb); die wordt niet gelezen. Open haar in Excel, kies Bestand > Opslaan als > Excel-werkmap (*.xlsx) en zet het nieuwe bestand in de invoermap."}
+	Protected   = Kind{"P112", Fault, "Het bestand is met wachtwoord beveiligd en is niet gelezen. Open het in Excel, maak het wachtwoord leeg bij Bestand > Info > Werkmap beveiligen > Versleutelen met wachtwoord, en sla het op. In LibreOffice: Bestand > Opslaan als, zonder vinkje bij Met wachtwoord opslaan."}
+	// P113 is retired: workbooks in OpenDocument (.ods) are read.
+	TextAsExcel      = Kind{"P114", Fault, "De inhoud is een webpagina, XML of gewone tekst, en past niet bij de naam van het bestand. Open het in Excel, controleer de gegevens en sla het op als Excel-werkmap (*.xlsx)."}
+	NotAWorkbook     = Kind{"P115", Fault, "De naam is die van een werkmap, maar de inhoud niet. Vraag de school om het bestand opnieuw aan te leveren als .xlsx."}
+	FlatOpenDocument = Kind{"P127", Fault, "Dit is een OpenDocument-werkblad als één XML-bestand (.fods); dat wordt niet gelezen. Open het in LibreOffice, kies Bestand > Opslaan als > ODF-werkblad (.ods) en zet het nieuwe bestand in de invoermap."}
+	NumbersFile      = Kind{"P128", Fault, "Dit is een bestand van Numbers; dat wordt niet gelezen. Open het in Numbers, kies Archief > Exporteer naar > Excel en zet het nieuwe bestand in de invoermap."}
+	PDFFile          = Kind{"P129", Question, "Dit is een pdf en die wordt niet gelezen. Staan er gegevens in, vraag de school dan om dezelfde lijst als .xlsx of .csv. Haal het bestand anders weg uit de invoermap."}
+	ArchiveFile      = Kind{"P140", Fault, "Dit is een ingepakt bestand; wat erin zit, is niet gelezen. Pak het uit en zet de bestanden die erin zitten in de invoermap."}
 )
 
 // Workbooks.
@@ -54,7 +58,7 @@ var (
 // readingKinds are about files and sheets as such: found by package read.
 var readingKinds = []Kind{
 	EmptyFile, UnreadableFile, UnreadableFolder, NotAFile, UnknownFileType, FileTooLarge, FileChanged, TooManyRows, TooManyColumns,
-	OldExcel, BinaryExcel, Protected, OpenDocument, TextAsExcel, NotAWorkbook,
+	OldExcel, BinaryExcel, Protected, TextAsExcel, NotAWorkbook, FlatOpenDocument, NumbersFile, PDFFile, ArchiveFile,
 	DamagedWorkbook, WorkbookTooLarge, HiddenSheet, HiddenRows, FormulaWithout, MergedRows, EmptyOfSheets, TooManyTexts, TooSlow, UnlistedSheet,
 	NotText, UnclosedQuote, SwallowedLines, OddQuote, MixedEncoding, UnknownText, CutQuote, HoleInText, LongLine,
 }

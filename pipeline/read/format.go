@@ -24,9 +24,9 @@ type Format struct {
 // Formats are tried in this order; a file that none of them knows is not read,
 // and said so.
 var Formats = []Format{
-	emptyFormat, oleFormat, textAsExcelFormat, xlsFormat, xlsbFormat, odsFormat, // refused
-	xlsxFormat,
-	brokenExcelFormat, // refused
+	emptyFormat, oleFormat, flatFormat, textAsExcelFormat, // refused
+	odsFormat, xlsxFormat,
+	xlsFormat, xlsbFormat, brokenExcelFormat, numbersFormat, pdfFormat, archiveFormat, // refused
 	csvFormat,
 }
 

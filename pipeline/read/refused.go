@@ -14,19 +14,44 @@ import (
 
 var (
 	emptyFormat = refused("leeg", problem.EmptyFile, func(head []byte, name string) bool {
-		return len(head) == 0 && hasExtension(name, ".csv", ".txt", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
+		return len(head) == 0 && hasExtension(name, ".csv", ".txt", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".fods")
 	})
-	xlsFormat  = refused("xls", problem.OldExcel, func(_ []byte, name string) bool { return hasExtension(name, ".xls") })
-	xlsbFormat = refused("xlsb", problem.BinaryExcel, func(_ []byte, name string) bool { return hasExtension(name, ".xlsb") })
-	odsFormat  = refused("ods", problem.OpenDocument, func(_ []byte, name string) bool { return hasExtension(name, ".ods") })
-	// textAsExcelFormat: many web applications offer a web page as "Excel file".
+	// flatFormat is OpenDocument as one XML file, also under the name of the zipped kind.
+	flatFormat = refused("fods", problem.FlatOpenDocument, func(head []byte, name string) bool {
+		return hasExtension(name, ".fods") ||
+			hasExtension(name, workbookNames...) && bytes.Contains(head, []byte("urn:oasis:names:tc:opendocument")) && !isZip(head)
+	})
+	// textAsExcelFormat: many web applications offer a web page as "Excel file", and
+	// Excel once had a format of plain XML.
 	textAsExcelFormat = refused("tekst met de naam van een werkmap", problem.TextAsExcel, func(head []byte, name string) bool {
-		return hasExtension(name, ".xls", ".xlsx", ".xlsm") && !isZip(head) && isText(head)
+		return hasExtension(name, workbookNames...) && !isZip(head) && isText(head) ||
+			hasExtension(name, ".csv", ".txt") && isMarkup(head)
 	})
+	xlsFormat         = refused("xls", problem.OldExcel, func(_ []byte, name string) bool { return hasExtension(name, ".xls") })
+	xlsbFormat        = refused("xlsb", problem.BinaryExcel, func(_ []byte, name string) bool { return hasExtension(name, ".xlsb") })
 	brokenExcelFormat = refused("geen werkmap", problem.NotAWorkbook, func(_ []byte, name string) bool {
-		return hasExtension(name, ".xlsx", ".xlsm")
+		return hasExtension(name, ".xlsx", ".xlsm", ".ods")
+	})
+	numbersFormat = refused("numbers", problem.NumbersFile, func(_ []byte, name string) bool { return hasExtension(name, ".numbers") })
+	pdfFormat     = refused("pdf", problem.PDFFile, func(_ []byte, name string) bool { return hasExtension(name, ".pdf") })
+	archiveFormat = refused("ingepakt", problem.ArchiveFile, func(_ []byte, name string) bool {
+		return hasExtension(name, ".zip", ".7z", ".rar", ".gz", ".tar")
 	})
 )
+
+// workbookNames are the names that promise a workbook.
+var workbookNames = []string{".xls", ".xlsx", ".xlsm", ".xlsb", ".ods"}
+
+// isMarkup reports whether a text is a web page or other XML.
+func isMarkup(head []byte) bool {
+	head = bytes.ToLower(bytes.TrimSpace(bytes.TrimPrefix(head, []byte(utf8Mark))))
+	for _, begin := range []string{"<!doctype", "<html", "<?xml", "<table", "<head", "<meta"} {
+		if bytes.HasPrefix(head, []byte(begin)) {
+			return true
+		}
+	}
+	return false
+}
 
 // oleFormat holds workbooks of before 2007, and workbooks of later that are
 // protected with a password.
@@ -34,7 +59,7 @@ var oleFormat = Format{
 	Name: "ole",
 	Sniff: func(head []byte, name string) bool {
 		return bytes.HasPrefix(head, []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) &&
-			hasExtension(name, ".xls", ".xlsx", ".xlsm", ".xlsb", ".csv", ".txt")
+			(hasExtension(name, workbookNames...) || hasExtension(name, ".csv", ".txt"))
 	},
 	Open: func(src Source) ([]Sheet, []problem.Problem) {
 		kind := problem.OldExcel
