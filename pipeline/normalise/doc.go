@@ -6,12 +6,15 @@
 // # Recognition
 //
 // A sheet is recognised by its header, never by the name of its file. Each of
-// the first 30 rows is held against every layout: those of the school systems in
-// Profiles, then those of our own sheets in Kinds. A header matches as a whole,
+// the first 30 rows is held against every layout: those that the settings describe,
+// those of the school systems in Profiles, then those of our own sheets in Kinds. A header matches as a whole,
 // after trimming and case folding, with spaces, "_", "-" and "." alike. The
-// layout that has all it needs and matches most columns is taken. What looks like
-// data and is not recognised is a fault; a few lines of explanation are not. No
-// message shows a header that may be a value: see column_words.go. The order of
+// layout that has all it needs and matches most columns is taken, a profile of the
+// settings before all others. A layout without a header is known by its values:
+// profile_fixed.go. What looks like data and is not recognised is a fault that names
+// the layouts it comes nearest to, and Dataset.UnknownSheets says what a profile for it
+// needs; a few lines of explanation are no fault. No message shows a header that may
+// be a value: see column_words.go. The order of
 // columns is free; unknown ones are not read, and listed. Rows above the header
 // are titles. Below it, rows that sum up, repeat the header or are footnotes are
 // passed over and counted, but only where they cannot be read as data.
@@ -31,9 +34,9 @@
 // # Cells
 //
 // Each kind of value has a file of its own (value_*.go). The form of dates is
-// decided for a whole column: day first, unless a cell can only be read month
-// first; then the column is not read, and the sheet is refused where the column
-// counts. A column that is named BSN, PGN or onderwijsnummer, or whose values are
+// decided for a whole column: as the profile says, else day first, unless a cell can
+// only be read month first; then the column is not read, and the sheet is refused
+// where the column counts. A column that is named BSN, PGN or onderwijsnummer, or whose values are
 // such numbers, is never read.
 //
 // Column.Weight says what a cell that cannot be read does: a description becomes
@@ -43,8 +46,10 @@
 //
 // The category of an absence is that of its Code in the table of the school
 // location, of its BRIN, of all schools, or of the school system, in that order;
-// where none knows the code, that of its Soort in the same way; then Geoorloofd
-// has its say. Codes are case-sensitive and nothing is guessed.
+// where none knows the code, that of its Soort in the same way; then the mark of a
+// system that it is luxe, then Geoorloofd have their say. Codes are case-sensitive and
+// nothing is guessed: of a code that differs in capitals or zeros from a known one, that
+// is said. The times of a totals report are summed per school, and no rule sees them.
 //
 // # Rows against each other
 //

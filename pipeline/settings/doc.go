@@ -9,6 +9,8 @@
 // that a typing error never passes in silence.
 //
 // The package decides nothing about pupils; package assess turns thresholds into
-// rules. It does not read files: text comes in, a value goes out. It knows no
-// profiles of school systems; those are built into package normalise.
+// rules. It does not read files: text comes in, a value goes out. What a profile of a
+// school system may name (sheets, columns, categories) is handed in as a Vocabulary:
+// the package knows none of them, and only checks them and writes a profile to
+// complete (Skeleton).
 package settings
