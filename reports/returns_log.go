@@ -23,13 +23,13 @@ func (l *lookup) logReturns() []string {
 		if c.Earlier {
 			by = "door een toelichting in een eerdere run"
 		}
-		lines = append(lines, fmt.Sprintf("   %s  %s%s, %s", c.Problem.Code, c.Problem.Ref.Place(), rowsText(c.Rows), by))
+		lines = append(lines, fmt.Sprintf("   %s  %s%s, %s", c.Problem.Code, c.Problem.Ref.Place(), closedRows(c.Rows), by))
 	}
 	return lines
 }
 
-// rowsText says of how many rows a question was about, where it was about more than one.
-func rowsText(n int) string {
+// closedRows says of how many rows a question was about, where it was about more than one.
+func closedRows(n int) string {
 	if n < 2 {
 		return ""
 	}

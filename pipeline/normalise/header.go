@@ -37,6 +37,7 @@ func newHeaders(p *Profile) headers {
 			h.column[headerKey(name)] = i
 		}
 	}
+	h.column[headerKey(ProblemColumn)], h.column[headerKey(RowColumn)] = -1, -1 // of a return workbook that was saved as text
 	for name, column := range p.Headers {
 		h.column[headerKey(name)] = p.Kind.column(column)
 		h.rank[headerKey(name)] = rankProfile

@@ -54,7 +54,7 @@ func findReturns(in read.Input) (books []*returned, rest []read.Sheet, problems 
 			rest = append(rest, sheets...)
 			continue
 		case why != "":
-			problems = append(problems, problem.OriginUnclear.At(attendance.Ref{File: b.file.Path, Sheet: sheets[at].Name}, "", why))
+			problems = append(problems, problem.OriginUnclear.At(attendance.Ref{File: b.file.Path}, "", why))
 			rest = append(rest, b.asOrdinary()...)
 			continue
 		}
@@ -86,10 +86,13 @@ type readOrigin struct {
 }
 
 // originOf finds the sheet of origin of a workbook; at is -1 where it has none. Only
-// a workbook with a sheet or file of that name is looked into: opening every
+// a workbook with a sheet or file of such a name is looked into: opening every
 // workbook twice would take as long as reading it.
 func originOf(sheets []read.Sheet) (origin readOrigin, at int) {
-	candidate := slices.ContainsFunc(sheets, func(s read.Sheet) bool { return strings.EqualFold(strings.TrimSpace(s.Name), OriginSheetName) })
+	candidate := slices.ContainsFunc(sheets, func(s read.Sheet) bool {
+		name := strings.TrimSpace(s.Name)
+		return strings.EqualFold(name, OriginSheetName) || strings.EqualFold(name, TodoSheet)
+	})
 	if !candidate && !strings.Contains(strings.ToLower(path.Base(sheets[0].File)), "retour") {
 		return origin, -1
 	}
@@ -100,7 +103,7 @@ func originOf(sheets []read.Sheet) (origin readOrigin, at int) {
 	}
 	for _, s := range sheets {
 		if s.Name != "" && hasReturnHeader(s) {
-			return readOrigin{why: "het blad ontbreekt"}, 0
+			return readOrigin{why: "het blad ontbreekt"}, len(sheets)
 		}
 	}
 	return origin, -1
@@ -144,7 +147,7 @@ func (b *returned) take(sheets []read.Sheet, at int) (err bool) {
 		default:
 			back := &backSheet{book: b, inner: s}
 			failed := back.scan()
-			if err = failed || err; back.header > 0 {
+			if err = failed || err; back.header > 0 || !failed && i != at && b.origin.names(s.Name) {
 				b.sheets = append(b.sheets, back)
 			} else if !failed && i != at {
 				b.others = append(b.others, s)

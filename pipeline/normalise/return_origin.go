@@ -2,6 +2,7 @@ package normalise
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -86,6 +87,11 @@ func (o *Origin) take(what, sheet, value string) (err error) {
 		return fmt.Errorf("de regel %s is geen getal", what)
 	}
 	return nil
+}
+
+// names reports whether a sheet of the return workbook has a name.
+func (o *Origin) names(sheet string) bool {
+	return slices.ContainsFunc(o.Sheets, func(s OriginSheet) bool { return strings.EqualFold(s.Name, strings.TrimSpace(sheet)) })
 }
 
 // sheet finds a sheet by its name, and adds it where it is new.

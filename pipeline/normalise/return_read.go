@@ -62,6 +62,9 @@ func (r *reader) keepForReturn() {
 	if r.windowed {
 		return
 	}
+	if in := r.out.in; !in.inReturn && isReturnHeader(r.layout.cells) {
+		r.out.problems = append(r.out.problems, problem.OriginUnclear.At(r.sheetRef(), "", "het ontbreekt"))
+	}
 	private := map[int]bool{}
 	for at := range r.watch {
 		private[at] = r.watch[at].holdsBSN() || r.headerNamesBSN(at)

@@ -60,6 +60,7 @@ func isReturnHeader(cells []string) bool {
 // read to its end.
 func (b *backSheet) scan() (err bool) {
 	b.rows, b.seen = map[int]backRow{}, map[int]bool{}
+	b.codes, b.was, b.reply = -1, -1, -1
 	n := 0
 	for row, failed := range b.inner.Rows {
 		switch {
