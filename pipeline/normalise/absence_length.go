@@ -13,13 +13,11 @@ import (
 // takeLessons reads the lesuren: one column that may hold a range, or two.
 func (a *absenceFields) takeLessons(row *absenceRow) {
 	row.first, row.last = -1, -1
-	if text := asASCII(a.cell(a.lesson)); text != "" {
-		first, last, ok := parseLessons(text)
-		if !ok {
-			a.fault(problem.BadLesson, "Lesuur")
-			return
-		}
-		row.first, row.last = first, last
+	switch lessons := a.small(a.lesson, -1, a.readLessons); {
+	case lessons == badLessons:
+		return
+	case lessons >= 0:
+		row.first, row.last = int8(lessons>>8), int8(lessons&0xFF)
 	}
 	from, to := int8(a.small(a.lessonFrom, -1, a.readLesson)), int8(a.small(a.lessonTo, -1, a.readLesson))
 	switch {
@@ -29,6 +27,24 @@ func (a *absenceFields) takeLessons(row *absenceRow) {
 		a.fault(problem.TwoLessons, "Lesuur")
 	}
 }
+
+// lessons reads one lesuur or a range of them into one number: 256 times the first
+// and the last.
+func (a *absenceFields) lessons(f *field) int32 {
+	text := asASCII(a.cell(f))
+	if text == "" {
+		return -1
+	}
+	first, last, ok := parseLessons(text)
+	if !ok {
+		a.fault(problem.BadLesson, "Lesuur")
+		return badLessons
+	}
+	return int32(first)<<8 | int32(last)
+}
+
+// badLessons is a cell of lesuren that cannot be read.
+const badLessons = -2
 
 func (a *absenceFields) oneLesson(f *field) int32 {
 	text := asASCII(a.cell(f))

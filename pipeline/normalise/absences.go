@@ -56,7 +56,7 @@ type absenceRow struct {
 type absenceFields struct {
 	*reader
 	// How cells of one value are read: made once, not for each row.
-	readPart, readMinutes, readClock, readEnd, readPermission, readAnswer, readLesson func(*field) int32
+	readPart, readMinutes, readClock, readEnd, readPermission, readAnswer, readLesson, readLessons func(*field) int32
 
 	pupil, date, beginDate, endDate, begin, end, lesson, lessonFrom, lessonTo, part, minutes, code, kind, authorised *field
 	luxury, observed                                                                                                 *field // of school systems only
@@ -72,6 +72,7 @@ func beginAbsences(r *reader) func() {
 	}
 	a.readPart, a.readMinutes, a.readClock = a.dayPart, a.length, func(f *field) int32 { return int32(a.clock(f)) }
 	a.readEnd, a.readPermission, a.readLesson = a.endTime, a.permission, a.oneLesson
+	a.readLessons = a.lessons
 	a.readAnswer = func(f *field) int32 { return int32(a.answer(f)) }
 	r.out.codeColumn = "Code"
 	if !a.code.stands() {

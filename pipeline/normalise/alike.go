@@ -23,6 +23,40 @@ type person struct {
 	words string
 }
 
+// nameLetters is what is the same in all ways to write a person, and quickly made: most
+// pupils are told apart by it.
+type nameLetters struct {
+	birth attendance.Date
+	sum   uint32 // of the letters of the name, whatever their order
+}
+
+func lettersOf(p attendance.Pupil) nameLetters {
+	l := nameLetters{birth: p.Birth}
+	for _, part := range []string{p.FirstName, p.Infix, p.LastName} {
+		l.add(part)
+	}
+	if p.FirstName == "" && p.LastName == "" {
+		l.sum = 0
+		l.add(p.FullName)
+	}
+	return l
+}
+
+func (l *nameLetters) add(name string) {
+	if !isPlain(name) {
+		name = strings.Join(nameWords(name), " ")
+	}
+	for i := 0; i < len(name); i++ {
+		c := name[i]
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		if c >= 'a' && c <= 'z' || c >= 0x80 {
+			l.sum += uint32(c) * uint32(c)
+		}
+	}
+}
+
 // personOf is nobody (zero) where a name of at least two words or the birth date
 // is missing.
 func personOf(p attendance.Pupil) person {
@@ -54,11 +88,23 @@ func nameWords(name string) []string {
 // questionPeople asks about pupils who are enrolled twice at the same time, in the
 // school year of the peildatum.
 func (r *round) questionPeople() {
-	byPerson := map[person][]*pupilEntry{}
+	byLetters := map[nameLetters][]*pupilEntry{}
 	for _, e := range r.pupils {
 		r.questionPlaces(e)
-		if p := personOf(e.pupil); p != (person{}) {
-			byPerson[p] = append(byPerson[p], e)
+		if e.pupil.Birth.Known() {
+			key := lettersOf(e.pupil)
+			byLetters[key] = append(byLetters[key], e)
+		}
+	}
+	byPerson := map[person][]*pupilEntry{}
+	for _, some := range byLetters {
+		if len(some) == 1 {
+			continue
+		}
+		for _, e := range some {
+			if p := personOf(e.pupil); p != (person{}) {
+				byPerson[p] = append(byPerson[p], e)
+			}
 		}
 	}
 	for _, same := range byPerson {

@@ -6,7 +6,8 @@ import "verzuimrapport/pipeline/read"
 // rows and few different days, codes and pupils. A cell has one place, and the next
 // cell of that place takes it. The zero cache is empty.
 type cache[V any] struct {
-	slots []slot[V]
+	slots  []slot[V]
+	misses int // since it was made or grew
 }
 
 // slot is a cell with what it came to.
@@ -16,17 +17,26 @@ type slot[V any] struct {
 	value V
 }
 
-// cacheSize is a power of two.
-const cacheSize = 256
+// A cache begins small, because most sheets are, and grows while it is of little use.
+// Both are powers of two.
+const cacheSize, largestCache = 64, 4096
 
 // find gives the place of a cell, and whether it holds what that cell came to.
 // The text is not empty.
 func (c *cache[V]) find(text string, kind read.CellKind) (s *slot[V], found bool) {
-	if c.slots == nil {
+	if len(c.slots) == 0 {
 		c.slots = make([]slot[V], cacheSize)
 	}
-	s = &c.slots[placeOf(text)]
-	return s, s.text == text && s.kind == kind
+	place := placeOf(text)
+	s = &c.slots[place&uint64(len(c.slots)-1)]
+	if s.text == text && s.kind == kind {
+		return s, true
+	}
+	if c.misses++; c.misses > 4*len(c.slots) && len(c.slots) < largestCache {
+		c.slots, c.misses = make([]slot[V], 4*len(c.slots)), 0
+		s = &c.slots[place&uint64(len(c.slots)-1)]
+	}
+	return s, false
 }
 
 // keep puts a cell in its place.
@@ -44,7 +54,7 @@ func placeOf(text string) uint64 {
 	for i := 0; i < len(text); i++ {
 		h = (h ^ uint64(text[i])) * prime
 	}
-	return h >> 56 // as many bits as cacheSize has
+	return h >> 40
 }
 
 // eightBytes is the beginning of a text as one number.

@@ -18,11 +18,12 @@ func (r *reader) school() string {
 
 // schoolOr reads the school columns; where they are empty it is the given code.
 func (r *reader) schoolOr(otherwise string) string {
-	brin, location := asASCII(r.cell(r.brin)), asASCII(r.cell(r.location))
-	if brin == r.lastBRIN && location == r.lastLocation {
+	rawBRIN, rawLocation := r.raw(r.brin), r.raw(r.location)
+	if rawBRIN == r.lastBRIN && rawLocation == r.lastLocation {
 		r.place = r.lastPlace
 		return r.out.places.texts[r.place]
 	}
+	brin, location := asASCII(r.cell(r.brin)), asASCII(r.cell(r.location))
 	code, ok := parseSchool(brin, location)
 	if n, isNumber := parseVestiging(location); !ok && brin == "" && isNumber && otherwise != "" && n == otherwise[4:] {
 		code, ok = otherwise, true
@@ -36,7 +37,7 @@ func (r *reader) schoolOr(otherwise string) string {
 	}
 	if code != "" {
 		r.place = r.out.places.add(code)
-		r.lastBRIN, r.lastLocation, r.lastPlace = strings.Clone(brin), strings.Clone(location), r.place
+		r.lastBRIN, r.lastLocation, r.lastPlace = strings.Clone(rawBRIN), strings.Clone(rawLocation), r.place
 	}
 	return code
 }

@@ -13,17 +13,12 @@ import (
 func (b *builder) addAbsences() {
 	counts := make([]int, len(b.entries))
 	b.eachAbsence(func(s *linked, n int) { counts[s.pupil[n].order]++ })
-	b.data.Absences = make([][]attendance.Absence, len(b.entries))
-	for i, n := range counts {
-		if n > 0 {
-			b.data.Absences[i] = make([]attendance.Absence, 0, n)
-		}
-	}
+	b.data.Absences = roomFor(counts)
 	asked := askedCodes{}
 	var words *meanings
 	b.eachAbsence(func(s *linked, n int) {
 		if words == nil || words.sheet != s {
-			words = &meanings{sheet: s, book: b.codes, known: map[meaningKey]meaning{}}
+			words = newMeanings(s, b.codes)
 		}
 		row, school := &s.absences[n], s.school[s.lines[n].place]
 		m := words.of(row, s.lines[n].place, school)
@@ -41,6 +36,25 @@ func (b *builder) addAbsences() {
 	})
 	b.problems = append(b.problems, asked.told()...)
 	b.data.UnknownCodes = asked.unknown()
+}
+
+// roomFor makes the lists of the dossiers, empty and long enough. Those of a few
+// hundred dossiers lie in one piece of memory: twenty thousand pieces would cost more
+// than what is put into them, and one could not be let go bit by bit.
+func roomFor(counts []int) [][]attendance.Absence {
+	const together = 4096
+	lists := make([][]attendance.Absence, len(counts))
+	var room []attendance.Absence
+	for i, n := range counts {
+		if n > cap(room)-len(room) {
+			room = make([]attendance.Absence, 0, max(together, n))
+		}
+		if n > 0 {
+			lists[i] = room[len(room) : len(room) : len(room)+n]
+			room = room[:len(room)+n]
+		}
+	}
+	return lists
 }
 
 // eachAbsence goes through the absences that are used, in the order of reading.
@@ -75,20 +89,37 @@ func (row *absenceRow) askedColumn(s *linked) string {
 
 // meanings remembers what the words of one sheet come to.
 type meanings struct {
-	sheet *linked
-	book  codeBook
-	known map[meaningKey]meaning
+	sheet  *linked
+	book   codeBook
+	known  map[meaningKey]meaning
+	recent [64]struct { // those met last, each in its place
+		key meaningKey
+		meaning
+	}
 }
 
 type meaningKey struct{ place, code, kind int32 }
 
+func newMeanings(s *linked, book codeBook) *meanings {
+	m := &meanings{sheet: s, book: book, known: map[meaningKey]meaning{}}
+	for i := range m.recent {
+		m.recent[i].key.place = -1 // none
+	}
+	return m
+}
+
 func (m *meanings) of(row *absenceRow, place int32, school *attendance.School) meaning {
 	key := meaningKey{place, row.code, row.kind}
+	recent := &m.recent[uint32(place*5+row.code*3+row.kind)%uint32(len(m.recent))]
+	if recent.key == key {
+		return recent.meaning
+	}
 	found, ok := m.known[key]
 	if !ok {
 		found = m.book.meaning(school.Code, m.sheet.profile, m.sheet.word(row.code), m.sheet.word(row.kind))
 		m.known[key] = found
 	}
+	recent.key, recent.meaning = key, found
 	return found
 }
 
