@@ -71,7 +71,8 @@ const (
 	WholeRule
 )
 
-// Source is a list on a sheet of the same workbook: the cells below a header.
+// Source is a list on a sheet of the same workbook: the cells below a header. Of a
+// sheet with an Entry they are those that somebody has filled in below its example.
 type Source struct{ Sheet, Header string }
 
 // Moment is a day, or so many months from the day on which somebody fills in the

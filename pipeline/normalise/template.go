@@ -18,8 +18,8 @@ import (
 //     exampleMark. It is passed over only where it is our example cell for cell; one
 //     in which something was changed is a fault.
 //   - A sheet whose first cell begins with ExplanationMark explains, and holds no
-//     rows; what stands below ExplanationEnd is a fault, and so is a table with our
-//     headers on it.
+//     rows. What stands below ExplanationEnd is a fault; a table with our headers
+//     among the first rows is read all the same, and one further down is a fault.
 const (
 	SheetMark       = "Invulblad"
 	ExplanationMark = "Uitleg bij dit invulbestand"

@@ -32,6 +32,9 @@ func entryWorkbook() document.Workbook {
 				column("Aantal", document.Rule{Kind: document.WholeRule, High: 31}, document.Count(6)),
 			},
 		}},
+		{Name: "ander", Title: "Invulblad", Entry: &document.Entry{Fixed: 1, Columns: []document.EntryColumn{
+			column("Nummer", document.Rule{Kind: document.ChoiceRule, Source: document.Source{Sheet: "blad", Header: "Nummer"}}, document.Text("007")),
+		}}},
 		{Name: "Lijst & meer", Title: "Lijsten", Blocks: []document.Block{list}},
 	}}
 }
@@ -66,6 +69,16 @@ func TestWhatMayBeTypedIsToldToTheSpreadsheet(t *testing.T) {
 	}
 	if len(rules) != 8 || rules[1].Prompt == nil || *rules[1].Prompt != "wat er hoort" || !rules[1].ShowInputMessage || !rules[1].ShowErrorMessage {
 		t.Errorf("%d rules; the first of a column is %+v", len(rules), rules[1])
+	}
+}
+
+func TestAListGrowsWithWhatIsFilledInOnAnotherSheet(t *testing.T) {
+	rules, err := readBack(t, entryWorkbook()).GetDataValidations("ander")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "OFFSET('blad'!$A$6,0,0,MAX(1,COUNTA('blad'!$A$6:$A$100000)),1)"; rules[1].Formula1 != want {
+		t.Errorf("the list is %s", rules[1].Formula1)
 	}
 }
 
@@ -113,7 +126,7 @@ func TestTheHeaderOfASheetToFillInIsExactAndStaysInView(t *testing.T) {
 		t.Errorf("frozen at %d, %d", panes.XSplit, panes.YSplit)
 	}
 	for _, name := range file.GetDefinedName() {
-		if name.Name == "_xlnm.Print_Titles" && name.RefersTo != "'blad'!$A:$A,'blad'!$4:$4" {
+		if name.Name == "_xlnm.Print_Titles" && name.Scope == "blad" && name.RefersTo != "'blad'!$A:$A,'blad'!$4:$4" {
 			t.Errorf("printed on each page: %s", name.RefersTo)
 		}
 	}

@@ -82,6 +82,9 @@ func (b *xlsxBook) source(s document.Source) (string, error) {
 		if sheet.Name != s.Sheet {
 			continue
 		}
+		if sheet.Entry != nil {
+			return b.growing(sheet, s.Header)
+		}
 		for _, block := range sheet.Blocks {
 			column := slices.Index(block.Header, s.Header)
 			if column < 0 {
@@ -92,6 +95,16 @@ func (b *xlsxBook) source(s document.Source) (string, error) {
 		}
 	}
 	return "", fmt.Errorf("no list %q on a sheet %q", s.Header, s.Sheet)
+}
+
+// growing is a list that is as long as what has been filled in on an entry sheet.
+func (b *xlsxBook) growing(sheet document.Sheet, header string) (string, error) {
+	column := slices.IndexFunc(sheet.Entry.Columns, func(c document.EntryColumn) bool { return c.Header == header })
+	if column < 0 {
+		return "", fmt.Errorf("no column %q on the sheet %q", header, sheet.Name)
+	}
+	name, letter, first := escapeFormula(sheet.Name), columnName(column+1), b.planEntry(sheet).header+2
+	return fmt.Sprintf("OFFSET('%[1]s'!$%[2]s$%[3]d,0,0,MAX(1,COUNTA('%[1]s'!$%[2]s$%[3]d:$%[2]s$%[4]d)),1)", name, letter, first, lastEntryRow), nil
 }
 
 // headerOf is the row of the header of a block, counted from 1.

@@ -61,8 +61,12 @@ func (s sheet) explained() document.Block {
 		if e.Need == normalise.Required {
 			name = document.Text(e.Column).As(document.Total)
 		}
+		may := allowed(e)
+		if from, ok := links[s.kind.Name+" "+e.Column]; ok {
+			may = "een van het blad " + from
+		}
 		block.Rows = append(block.Rows, document.Row{Cells: []document.Cell{
-			name, document.Text(mark(e.Need)), document.Text(e.About), document.Text(allowed(e)), document.Text(e.Example),
+			name, document.Text(mark(e.Need)), document.Text(e.About), document.Text(may), document.Text(e.Example),
 		}})
 	}
 	return block

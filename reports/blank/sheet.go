@@ -28,12 +28,28 @@ func (s sheet) document() document.Sheet {
 		Text:  "Aan deze woorden herkent het programma de kolom. Druk op Esc om de kop te laten zoals hij is. Een kolom die u niet gebruikt mag leeg blijven of helemaal weg.",
 	}}
 	for i, e := range s.entries {
-		entry.Columns = append(entry.Columns, column(e, examples[i]))
+		c := column(e, examples[i])
+		if from, ok := links[s.kind.Name+" "+e.Column]; ok {
+			c.Rule = linked(from, e.Column)
+		}
+		entry.Columns = append(entry.Columns, c)
 	}
 	return document.Sheet{
 		Name: s.kind.Name, Title: normalise.SheetMark + " " + s.kind.Name, Subtitle: s.kind.About(),
 		Notes: []string{"Vul in vanaf de rij onder het voorbeeld. Het voorbeeld mag blijven staan: het wordt overgeslagen. Uitleg per kolom: klik op een cel, of zie het blad " + explanationSheet + "."},
 		Entry: entry,
+	}
+}
+
+// links are the columns that name a row of another sheet of the same workbook.
+var links = map[string]string{"acties Dossiernummer": "dossiers"}
+
+// linked offers what has been filled in on the other sheet. That sheet may be
+// filled in later, so something else is only warned about.
+func linked(from, column string) document.Rule {
+	return document.Rule{
+		Kind: document.ChoiceRule, Source: document.Source{Sheet: from, Header: column}, Soft: true,
+		Error: document.Alert{Title: column, Text: "Dit staat niet op het blad " + from + ". Komt het daar nog, kies dan OK; kies anders Annuleren."},
 	}
 }
 
