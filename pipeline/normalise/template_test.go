@@ -99,3 +99,27 @@ func TestATableOnASheetOfExplanationIsRead(t *testing.T) {
 func TestOnlyTheFirstCellOfASheetMakesItAnExplanation(t *testing.T) {
 	takeRows(t, "n.xlsx#Notities", "Notities\nUitleg bij dit invulbestand\n").tells("P203 n.xlsx#Notities:0")
 }
+
+// Templates stand in people's folders for years. An example row that is no longer
+// ours would be a fault in each of them: a column may be added, an example that
+// stands may not change.
+func TestExampleRowsAreAsInEveryTemplateThatIsInUse(t *testing.T) {
+	inUse := map[string]string{
+		"scholen":       "voorbeeld: 99AA;00;Voorbeeldcollege De Plataan;Haarlem;25;vo;Noord;50;30;Stichting Verzonnen Onderwijs;A. Voorbeeld;zorg@school.example;;",
+		"leerlingen":    "voorbeeld: 99AA;00;001001;Verzonnen;van;Fictief;;14-3-2011;2B;2;havo;Haarlem;1-8-2025;;nee;;;;;",
+		"verzuim":       "voorbeeld: 99AA;00;001001;31-8-2026;;;;;3;;;;;sp;;",
+		"codes":         "voorbeeld: 99AA;00;sp;gespijbeld;ongeoorloofd",
+		"rooster":       "voorbeeld: 99AA;00;;2B;6;6;6;6;6;24-8-2026;;nee",
+		"kalender":      "voorbeeld: 99AA;00;;23-11-2026;23-11-2026;nee;studiedag",
+		"duo-meldingen": "voorbeeld: 99AA;00;001001;Ongeoorloofd verzuim (16 uur);31-8-2026;2-9-2026;7-9-2026;in behandeling",
+		"dossiers": "voorbeeld: D-2026-001;99AA;00;001001;Fictief van Verzonnen;14-3-2011;2024-2025 havo 1, 2025-2026 havo 2;31-8-2026;ongeoorloofd;" +
+			"B. Voorbeeld;Haarlem;;komt de klas niet meer binnen;wijkteam, wijkteam@gemeente.example;elke dag contact met de mentor;opbouw vanaf 2 uur per dag;zoco;" +
+			"1-9-2026;;28-9-2026;5-10-2026;nee;nee;7-12-2026;brengen hun kind elke ochtend;16-11-2026;;;;",
+		"acties": "voorbeeld: D-2026-001;5-10-2026;MDO;eerste overleg op school;C. Voorbeeld;16-11-2026",
+	}
+	for _, kind := range Kinds {
+		if got := strings.Join(kind.Examples(), ";"); got != inUse[kind.Name] {
+			t.Errorf("%s:\n got %s\nwant %s", kind.Name, got, inUse[kind.Name])
+		}
+	}
+}
