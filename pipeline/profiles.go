@@ -44,9 +44,12 @@ func (opt Options) profiles() []*normalise.Profile {
 	var all []*normalise.Profile
 	for _, p := range opt.Settings.Profiles {
 		profile := &normalise.Profile{
-			Name: p.Name, Kind: normalise.KindNamed(p.Sheet), Headers: p.Columns, Fixed: p.Fixed,
+			Name: p.Name, Kind: normalise.KindNamed(p.Sheet), Headers: p.Columns,
 			Dates: dateForm(p.DateForm), SlotMinutes: p.SlotMinutes, EndTimeMayBeDay: p.EndTimeMayBeDay, OnlyFacts: p.OnlyKnown,
 			KindIsEnough: true, Own: true, Categories: map[string]attendance.Category{},
+		}
+		if len(p.Fixed) > 0 {
+			profile.Fixed = p.Fixed
 		}
 		if len(p.Signs) > 0 {
 			profile.Signs = [][]string{p.Signs}

@@ -1,6 +1,8 @@
 package normalise
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -96,20 +98,31 @@ func isCompound(word string) bool {
 			return true
 		}
 	}
-	for i := 3; i+3 <= len(word); i++ {
-		if words[word[:i]] && (isCompound(word[i:]) || word[i] == 's' && isCompound(word[i+1:])) {
+	for i := shortestPart; i+shortestPart <= len(word); i++ {
+		if words[word[:i]] && (isCompound(word[i:]) || word[i] == 's' && i+shortestPart < len(word) && isCompound(word[i+1:])) {
 			return true
 		}
 	}
 	return false
 }
 
+// shortestPart is of how many letters a part of a compound is at least: names end
+// in what else are weekdays.
+const shortestPart = 3
+
 // misspells reports whether a key is nearly that of a known header.
 func misspells(key string) bool {
-	for known := range knownHeaders() {
-		if isNear(key, known) {
-			return true
+	letters := spell(key)
+	return slices.ContainsFunc(knownSpellings(), func(known []rune) bool { return isNear(letters, known) })
+}
+
+// knownSpellings are those of the known headers that are long enough to misspell.
+var knownSpellings = sync.OnceValue(func() [][]rune {
+	var all [][]rune
+	for _, key := range slices.Sorted(maps.Keys(knownHeaders())) {
+		if letters := spell(key); len(letters) >= shortest {
+			all = append(all, letters)
 		}
 	}
-	return false
-}
+	return all
+})

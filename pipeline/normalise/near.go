@@ -3,23 +3,33 @@ package normalise
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
-// isNear reports whether a header is a misspelling of another: one letter off, in
-// long words two, and the first letter right. Spaces make no difference. Short
-// words are not looked at: among them a letter makes another word, or a name.
-func isNear(key, known string) bool {
-	key, known = strings.ReplaceAll(key, " ", ""), strings.ReplaceAll(known, " ", "")
-	length := min(utf8.RuneCountInString(key), utf8.RuneCountInString(known))
-	if length < 6 || key[0] != known[0] {
+// spelling is a header without spaces, as misspellings are held against it.
+type spelling struct {
+	letters []rune
+	column  int // of the kind, where it is one of a layout
+}
+
+func spell(key string) []rune { return []rune(strings.ReplaceAll(key, " ", "")) }
+
+// The least length of a header that is looked at, and the one from which two
+// letters may be off.
+const shortest, long = 6, 10
+
+// isNear reports whether one spelling is a misspelling of the other: one letter
+// off, in long words two, and the first letter right. Short words are not looked
+// at: among them a letter makes another word, or a name.
+func isNear(a, b []rune) bool {
+	length := min(len(a), len(b))
+	if length < shortest || a[0] != b[0] {
 		return false
 	}
 	allowed := 1
-	if length >= 10 {
+	if length >= long {
 		allowed = 2
 	}
-	return editDistance([]rune(key), []rune(known), allowed) <= allowed
+	return editDistance(a, b, allowed) <= allowed
 }
 
 // editDistance counts the letters to insert, remove, change or swap with their

@@ -72,6 +72,8 @@ type laidOut struct {
 	profile *Profile
 	headers headers
 	signs   [][]string // keys
+	// spellings are those of the names and aliases of the columns.
+	spellings []spelling
 	// words are the keys of the headers of all layouts together.
 	words map[string]bool
 }
@@ -81,7 +83,7 @@ func newLayouts(own []*Profile) layouts {
 	var all layouts
 	words := map[string]bool{}
 	add := func(p *Profile) {
-		entry := laidOut{profile: p, headers: newHeaders(p), words: words}
+		entry := laidOut{profile: p, headers: newHeaders(p), spellings: spellingsOf(p.Kind), words: words}
 		for key := range entry.headers.column {
 			words[key] = true
 		}

@@ -21,7 +21,8 @@ func (p *Profile) parseDate(cell string, epoch1904 bool) day {
 	switch p.Dates {
 	case MonthFirst:
 		d := parseDate(swapFirstTwo(cell), epoch1904)
-		d.monthFirst = false // what would be: the day stands first after all
+		// The profile has decided: what the other order would say is no reason to doubt.
+		d.monthFirst, d.dayFirst, d.swapped = false, false, 0
 		return d
 	case YearFirst:
 		if parts, _, _ := threeParts(dropWeekday(cell)); parts[0] > 0 && parts[0] <= 99 {

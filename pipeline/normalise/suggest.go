@@ -20,11 +20,12 @@ func (s suggestion) score() int { return 2*len(s.exact) + len(s.near) }
 // layout that knows most of it, the nearest first.
 func (all layouts) suggest(cells []string) []suggestion {
 	var best []suggestion
+	keys := keysOf(cells)
 	for _, candidate := range all {
 		if candidate.profile.Fixed != nil {
 			continue
 		}
-		s := candidate.suggest(cells)
+		s := candidate.suggest(keys)
 		same := slices.IndexFunc(best, func(b suggestion) bool { return b.profile.Kind == s.profile.Kind })
 		switch {
 		case s.score() == 0:
@@ -40,23 +41,35 @@ func (all layouts) suggest(cells []string) []suggestion {
 	return best
 }
 
+// mostSuggested is up to which column a header is held against layouts: no export is
+// wider, and a damaged one must not take long.
+const mostSuggested = 256
+
+func keysOf(cells []string) []string {
+	keys := make([]string, min(len(cells), mostSuggested))
+	for i := range keys {
+		keys[i] = headerKey(cells[i])
+	}
+	return keys
+}
+
 // isSystem reports whether the profile is that of a school system, and not of our
 // own sheets.
 func (p *Profile) isSystem() bool { return p.Signs != nil || p.Fixed != nil }
 
-func (l laidOut) suggest(cells []string) suggestion {
+func (l laidOut) suggest(keys []string) suggestion {
 	s := suggestion{profile: l.profile, exact: map[int]int{}, near: map[int]int{}}
 	found := map[int]bool{}
-	for i, cell := range cells {
-		if column, known := l.headers.column[headerKey(cell)]; known && column >= 0 && !found[column] {
+	for i, key := range keys {
+		if column, known := l.headers.column[key]; known && column >= 0 && !found[column] {
 			s.exact[i], found[column] = column, true
 		}
 	}
-	for i, cell := range cells {
-		if _, known := l.headers.column[headerKey(cell)]; known {
+	for i, key := range keys {
+		if _, known := l.headers.column[key]; known {
 			continue
 		}
-		if column := l.misspelled(cell); column >= 0 && !found[column] {
+		if column := l.misspelled(key); column >= 0 && !found[column] {
 			s.near[i], found[column] = column, true
 		}
 	}
@@ -65,14 +78,25 @@ func (l laidOut) suggest(cells []string) suggestion {
 
 // misspelled is the first column whose name, or a header for it, is nearly that of
 // the cell; -1 for none.
-func (l laidOut) misspelled(cell string) int {
-	key := headerKey(cell)
-	for i, column := range l.profile.Kind.Columns {
-		if isNear(key, headerKey(column.Name)) || slices.ContainsFunc(column.Aliases, func(alias string) bool { return isNear(key, headerKey(alias)) }) {
-			return i
+func (l laidOut) misspelled(key string) int {
+	letters := spell(key)
+	for _, known := range l.spellings {
+		if isNear(letters, known.letters) {
+			return known.column
 		}
 	}
 	return -1
+}
+
+// spellingsOf are the names and aliases of the columns of a kind.
+func spellingsOf(kind *Kind) []spelling {
+	var all []spelling
+	for i, column := range kind.Columns {
+		for _, name := range append([]string{column.Name}, column.Aliases...) {
+			all = append(all, spelling{spell(headerKey(name)), i})
+		}
+	}
+	return all
 }
 
 // missing are the groups of columns that the kind needs and the header lacks.
@@ -89,6 +113,24 @@ func (s suggestion) missing() []string {
 		}
 	}
 	return missing
+}
+
+// missingSigns are the headers by which a system is known and that do not stand
+// there: of several sets, that of which least is missing.
+func (s suggestion) missingSigns(keys []string) []string {
+	var best []string
+	for i, set := range s.profile.Signs {
+		var missing []string
+		for _, sign := range set {
+			if !slices.Contains(keys, headerKey(sign)) {
+				missing = append(missing, "‘"+cleanText(sign)+"’")
+			}
+		}
+		if i == 0 || len(missing) < len(best) {
+			best = missing
+		}
+	}
+	return best
 }
 
 func (s suggestion) has(column int) bool {
@@ -120,7 +162,7 @@ func (all layouts) nearestLayouts(cells []string) string {
 func (all layouts) meant(l layout) string {
 	for _, candidate := range all {
 		if candidate.profile == l.profile && mostlyColumnWords(l.cells) {
-			return candidate.suggest(l.cells).meant(l.cells)
+			return candidate.suggest(keysOf(l.cells)).meant(l.cells)
 		}
 	}
 	return ""
@@ -145,7 +187,7 @@ func (s suggestion) about(cells []string) string {
 		}
 		parts = append(parts, "bekend: "+strings.Join(known, ", "))
 	}
-	if missing := s.missing(); len(missing) > 0 {
+	if missing := append(s.missing(), s.missingSigns(keysOf(cells))...); len(missing) > 0 {
 		parts = append(parts, "er ontbreekt: "+strings.Join(missing, "; "))
 	}
 	return text + " (" + strings.Join(parts, "; ") + ")."

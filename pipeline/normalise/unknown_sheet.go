@@ -29,7 +29,7 @@ func (all layouts) unknownSheet(head []read.Row, sheet read.Sheet) *attendance.U
 		u.Kind = found[0].profile.Kind.Name
 		ours = found[0].names()
 	}
-	for i := range width(head) {
+	for i := range min(width(head), mostSuggested) {
 		column := attendance.UnknownColumn{Letter: letter(i), Ours: ours[i]}
 		column.Holds = holds(below, i)
 		u.MonthFirst = u.MonthFirst || column.Holds == monthFirstDates
@@ -96,6 +96,7 @@ func (all layouts) headerRow(head []read.Row) (at int, sure bool) {
 // mostlyColumnWords: at least half of the filled cells are words for columns.
 func mostlyColumnWords(cells []string) bool {
 	words := 0
+	cells = cells[:min(len(cells), mostSuggested)]
 	for _, cell := range cells {
 		if isColumnWord(cell) {
 			words++
@@ -118,7 +119,7 @@ func filledCells(cells []string) int {
 // dates or times, at least two: a row of data would have those itself.
 func differsBelow(head []read.Row, n int) bool {
 	typed := 0
-	for i, cell := range head[n].Cells {
+	for i, cell := range head[n].Cells[:min(len(head[n].Cells), mostSuggested)] {
 		first, _ := utf8.DecodeRuneInString(strings.TrimSpace(cell))
 		if !unicode.IsLetter(first) {
 			if strings.TrimSpace(cell) != "" {
@@ -158,6 +159,10 @@ func holds(rows []read.Row, i int) string {
 			continue
 		}
 		filled++
+		if i < len(row.Kinds) && (row.Kinds[i] == read.DateNumber || row.Kinds[i] == read.DateText) {
+			count[dates]++
+			continue
+		}
 		count[looks(cleanText(row.Cells[i]))]++
 	}
 	switch {
