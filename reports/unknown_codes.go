@@ -92,12 +92,12 @@ var codeRowHeader = []string{"BRIN", "Code", "Omschrijving", "Categorie", "Rijen
 
 // codeRow is the row of the codes sheet that would explain the code, to be filled in.
 func (c unknownCode) codeRow(rules []assess.RegisterEntry) document.Row {
-	kind := ""
+	meaning := document.Cell{Kind: document.AnswerCell}
 	if c.Kind != "" && c.Kind != c.Code {
-		kind = shortCode(c.Kind)
+		meaning.Text = shortCode(c.Kind)
 	}
 	return document.Row{Cells: []document.Cell{
-		document.Text(c.School.BRIN()), document.Text(shortCode(c.Code)), document.Text(kind), {Kind: document.AnswerCell},
+		document.Text(c.School.BRIN()), document.Text(shortCode(c.Code)), meaning, {Kind: document.AnswerCell},
 		document.Count(len(c.Rows)), document.Count(c.Pupils), document.Text(c.settles(rules)),
 	}}
 }

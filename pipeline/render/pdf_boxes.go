@@ -71,7 +71,9 @@ func (p *printer) boxHead(b document.Boxes, width float64) {
 	x := pageLeft + boxLabelRoom
 	for _, group := range b.Groups {
 		room := float64(group.Columns) * width
-		p.text(x, p.y+2.8, gridHead, p.fit(gridHead, readable(group.Label), room))
+		if label := readable(group.Label); p.measure(gridHead, label) <= room {
+			p.text(x, p.y+2.8, gridHead, label)
+		}
 		x += room
 	}
 	p.y += gridHead.leading
