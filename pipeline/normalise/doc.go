@@ -51,6 +51,9 @@
 // nothing is guessed: of a code that differs in capitals or zeros from a known one, that
 // is said. The times of a totals report are summed per school, and no rule sees them.
 //
+// A row of a text file that is wider or narrower than the headers is not used,
+// unless the file leaves out the empty fields at the end of rows (width.go).
+//
 // # Rows against each other
 //
 // A school is known by a scholen sheet (a list of DUO knows all schools, of which
@@ -59,7 +62,8 @@
 // is a fault, told once where many rows have it in common. Later deliveries, and
 // later rows of one delivery, correct earlier ones, save that two rows of a pupil
 // in one delivery are two enrolments; a number that is used for two people within
-// one delivery is a fault.
+// one delivery is a fault. One person under two numbers or at two schools at once,
+// and two names under one number, are asked about; nothing is joined or parted.
 //
 // A file of which too many rows are faults is refused whole. That can take pupils
 // away from other files, so the rows are held against each other again until no
@@ -69,7 +73,10 @@
 //
 // The coverage of a school is the periods that it states, if it delivered any
 // absence; else, per file, from its first to its last row date, less lesweken
-// without any row. It ends on the peildatum.
+// without any row; an open row has no last date and counts with its first. It ends on
+// the peildatum. Of each week of the school year it is known how many schooldagen are
+// covered and how many rows there are. Every row below a header is counted as used,
+// faulty or passed over, see attendance.TableRows.
 //
 // # What it does not do
 //
