@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"sync"
 
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
@@ -28,16 +29,20 @@ func (r *round) build(all []*taken, no refusals) attendance.Dataset {
 		b.calendars[school.Code] = attendance.NewCalendar(school, r.calendar, r.opt.Free)
 	}
 	b.cover()
-	b.addDossiers()
-	b.addAbsences()
+	b.order()
+	var wait sync.WaitGroup
+	wait.Go(b.addDossiers)
+	asked := b.addAbsences() // beside the dossiers: neither reads what the other makes
+	wait.Wait()
+	b.problems = append(b.problems, asked...)
 	b.addDeliveries(all, no)
 	b.addTotals()
 	return b.data
 }
 
-// addDossiers makes a dossier of each pupil, and of each pupil who stands only in
+// order puts the pupils in the order of the dossiers, with those who stand only in
 // a case.
-func (b *builder) addDossiers() {
+func (b *builder) order() {
 	for _, number := range sortedKeys(b.cases) {
 		c := b.cases[number]
 		e := b.pupils[c.one.Pupil]
@@ -52,7 +57,14 @@ func (b *builder) addDossiers() {
 	})
 	for i, e := range b.entries {
 		e.order = i
-		b.data.Dossiers = append(b.data.Dossiers, b.dossier(e))
+	}
+}
+
+// addDossiers makes a dossier of each pupil.
+func (b *builder) addDossiers() {
+	b.data.Dossiers = make([]*attendance.Dossier, len(b.entries))
+	for i, e := range b.entries {
+		b.data.Dossiers[i] = b.dossier(e)
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 
 // addAbsences gives each dossier its absences, in the order of reading, and asks
 // about the codes that no table knows.
-func (b *builder) addAbsences() {
+func (b *builder) addAbsences() []problem.Problem {
 	counts := make([]int, len(b.entries))
 	b.eachAbsence(func(s *linked, n int) { counts[s.pupil[n].order]++ })
 	b.data.Absences = roomFor(counts)
@@ -34,8 +34,8 @@ func (b *builder) addAbsences() {
 		i := s.pupil[n].order
 		b.data.Absences[i] = append(b.data.Absences[i], absence)
 	})
-	b.problems = append(b.problems, asked.told()...)
 	b.data.UnknownCodes = asked.unknown()
+	return asked.told()
 }
 
 // roomFor makes the lists of the dossiers, empty and long enough. Those of a few

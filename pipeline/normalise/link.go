@@ -57,6 +57,7 @@ func newRound(sheets []*taken, refused map[string]bool, opt Options) *round {
 	r.takeSchools()
 	r.takeCodes()
 	r.takePupils()
+	people := r.people()
 	r.takeCalendars()
 	r.takeTimetables()
 	r.takeReports()
@@ -65,7 +66,20 @@ func newRound(sheets []*taken, refused map[string]bool, opt Options) *round {
 	r.takeAbsences()
 	r.takeTotals()
 	r.tellShared()
+	r.problems = append(r.problems, <-people...)
 	return r
+}
+
+// people asks about pupils who seem to be one, or two, while the other sheets are
+// linked: of the pupils it reads what no other sheet changes.
+func (r *round) people() <-chan []problem.Problem {
+	found := make(chan []problem.Problem, 1)
+	aside := &round{opt: r.opt, pupils: r.pupils}
+	go func() {
+		aside.questionPeople()
+		found <- aside.problems
+	}()
+	return found
 }
 
 // link goes on until no more files must be refused: a refused file takes pupils

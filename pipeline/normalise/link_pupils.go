@@ -28,7 +28,6 @@ func (r *round) takePupils() {
 			r.takePupil(s, n)
 		}
 	}
-	r.questionPeople()
 }
 
 // takePupil adds one row: what it says of the pupil, and an enrolment.
