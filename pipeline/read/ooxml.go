@@ -71,7 +71,7 @@ func (p *ooxml) passOver() error {
 		if token == xmlEnd && p.depth() == outside {
 			return nil
 		}
-		if token == xmlStart && isCellData(p.local) {
+		if token == xmlStart && isCellData(p.local) && p.namespace(p.name) == p.main {
 			p.choices[len(p.choices)-1].data = true
 		}
 	}

@@ -104,7 +104,7 @@ func TestEachCellSaysWhatItWas(t *testing.T) {
 		`<c t="d"><v>2026-08-31T08:30:00</v></c>`: "dateText:2026-08-31T08:30:00", `<c t="str"><f>A1</f><v>uit</v></c>`: "text:uit", `<c><f>1+1</f><v>2</v></c>`: "number:2",
 		`<c><f>1+1</f></c>`: "none:" + NoValue, `<c t="s"><f>1+1</f><v/></c>`: "none:" + NoValue, `<c t="str"><f>1</f></c>`: "none:" + NoValue, `<c t="e"><f>1/0</f><v>#DIV/0!</v></c>`: "error:#DIV/0!",
 		`<c><v>tekst</v></c>`: "text:tekst", `<c t="inlineStr"><v>los</v></c>`: "text:los", `<c><is><t>los</t></is></c>`: "text:los", `<c t=""><v>3</v></c>`: "number:3", `<c t="inlineStr"><is/></c><c><v>1</v></c>`: "text: number:1",
-		`<c t="inlineStr"><is><t>_x0041__x005F_x0042__xD83D__xDE42_ _xZZZZ_ _x00</t></is></c>`: "text:A_x0042_🙂 _xZZZZ_ _x00", `<c t="str"><v>a_x000D__x000A_b_x0007_</v></c>`: "text:a\nb",
+		`<c t="inlineStr"><is><t>_x0041__x005F_x0042__xD83D__xDE42_ _xZZZZ_ _x00</t></is></c>`: "text:A_x0042_🙂 _xZZZZ_ _x00", `<c t="str"><v>a_x000D__x000A_b_x0007_</v></c>`: "text:a\nb", "<c t=\"str\"><v>a_x000d_\r\nb</v></c>": "text:a\nb",
 		`<c t="array"/><c><v>1</v></c>`: "P116",
 	} {
 		if want == "P116" {

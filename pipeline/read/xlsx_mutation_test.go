@@ -167,6 +167,9 @@ func slowCount(t testing.TB, book []byte) map[string]int {
 		check(t, err)
 		data, err := io.ReadAll(r)
 		check(t, err)
+		if bytes.HasPrefix(data, []byte("<?xml")) { // of which encoding/xml wants to know the version
+			_, data, _ = bytes.Cut(data, []byte("?>"))
+		}
 		if err := xml.Unmarshal(data, into); err != nil {
 			t.Fatalf("%s is read, but is not well-formed", file.Name)
 		}

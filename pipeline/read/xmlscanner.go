@@ -12,8 +12,8 @@ import (
 // the root is closed are errors. A DOCTYPE is an error too: no spreadsheet has
 // one, and its entities can make much of little.
 //
-// More lenient than the standard it is in two things that cost no data: the
-// letters above ASCII that a name may hold, and prefixes that are not declared.
+// More lenient than the standard it is in one thing that costs no data: a prefix
+// need not be declared.
 //
 // Usage: call next until xmlEOF; name, local, attributes and text are valid until
 // the following call. Errors of the source come through unchanged.

@@ -28,20 +28,19 @@ func xmlLines(source io.Reader) (string, error) {
 		case xmlStart:
 			b.WriteString("<" + string(x.name))
 			for _, a := range x.attributes {
-				b.WriteString(" " + string(a.name) + "=" + oneLineEnd(string(a.value)))
+				b.WriteString(" " + string(a.name) + "=" + noLineEnds(string(a.value)))
 			}
 			b.WriteString("\n")
 		case xmlEnd:
 			b.WriteString(">" + string(x.name) + "\n")
 		case xmlText:
-			b.WriteString(oneLineEnd(string(x.text)))
+			b.Write(x.text)
 		}
 	}
 }
 
-// oneLineEnd: encoding/xml makes one line end of three, and cells are cleaned
-// later. Two in a row may be one and one.
-func oneLineEnd(text string) string { return strings.NewReplacer("\r", "", "\n", "").Replace(text) }
+// noLineEnds: of attributes, line ends are left as they are, which no file has.
+func noLineEnds(text string) string { return strings.NewReplacer("\r", "", "\n", "").Replace(text) }
 
 // oracleLines does the same by encoding/xml.
 func oracleLines(text string) (string, error) {
@@ -74,7 +73,7 @@ func oracleLines(text string) (string, error) {
 			depth++
 			b.WriteString("<" + raw(token.Name))
 			for _, a := range token.Attr {
-				b.WriteString(" " + raw(a.Name) + "=" + oneLineEnd(a.Value))
+				b.WriteString(" " + raw(a.Name) + "=" + noLineEnds(a.Value))
 			}
 			b.WriteString("\n")
 		case xml.EndElement:
@@ -82,7 +81,7 @@ func oracleLines(text string) (string, error) {
 			b.WriteString(">" + raw(token.Name) + "\n")
 		case xml.CharData:
 			if isText {
-				b.WriteString(oneLineEnd(string(chars)))
+				b.Write(chars)
 			}
 		}
 	}

@@ -1,6 +1,10 @@
 package read
 
-import "bytes"
+import (
+	"bytes"
+	"unicode"
+	"unicode/utf8"
+)
 
 // xmlAttribute is an attribute of the element that began last.
 type xmlAttribute struct {
@@ -18,7 +22,7 @@ type xmlNamespace struct {
 const (
 	xmlNameStart = 1 << iota
 	xmlNameChar
-	xmlColon
+	xmlOdd // in a name: a colon, or a byte above ASCII
 	xmlSpace
 	xmlStopsText
 )
@@ -28,16 +32,18 @@ var xmlClasses = func() (classes [256]uint8) {
 		classes[b], classes[b-'a'+'A'] = xmlNameStart|xmlNameChar, xmlNameStart|xmlNameChar
 	}
 	for b := 0x80; b <= 0xFF; b++ {
-		classes[b] = xmlNameStart | xmlNameChar
+		classes[b] = xmlNameStart | xmlNameChar | xmlOdd
 	}
 	for b := '0'; b <= '9'; b++ {
 		classes[b] = xmlNameChar
 	}
 	classes['_'] = xmlNameStart | xmlNameChar
-	classes[':'] = xmlNameStart | xmlNameChar | xmlColon
+	classes[':'] = xmlNameStart | xmlNameChar | xmlOdd
 	classes['-'], classes['.'] = xmlNameChar, xmlNameChar
 	classes[' '], classes['\t'], classes['\r'], classes['\n'] = xmlSpace, xmlSpace, xmlSpace, xmlSpace
-	classes['<'], classes['&'], classes[']'], classes[0] = xmlStopsText, xmlStopsText, xmlStopsText, xmlStopsText
+	for _, b := range []byte("<&]\r\x00") {
+		classes[b] |= xmlStopsText
+	}
 	return classes
 }()
 
@@ -84,17 +90,36 @@ func (x *xmlScanner) nameAt(i int) (end, local int, err error) {
 		}
 		return 0, 0, xmlError("no name where one should be")
 	}
+	from, odd := i, false
 	local = i
 	for class := xmlClasses[x.buf[i]]; class&xmlNameChar != 0; class = xmlClasses[x.buf[i]] {
 		i++
-		if class&xmlColon != 0 {
+		if class&xmlOdd != 0 {
+			odd = odd || local > from || x.buf[i-1] != ':'
 			local = i
 		}
 	}
 	if i == x.end {
 		return 0, 0, errXMLShort
 	}
+	if odd {
+		return i, from, checkOddName(x.buf[from:i])
+	}
 	return i, local, nil
+}
+
+// checkOddName judges a name with letters above ASCII or more than one colon. No
+// part of a spreadsheet has one, but XML allows the letters.
+func checkOddName(name []byte) error {
+	if bytes.Count(name, []byte(":")) > 1 {
+		return xmlError("name with two colons")
+	}
+	for _, r := range string(name) {
+		if r >= utf8.RuneSelf && !unicode.IsLetter(r) {
+			return xmlError("name with a character that is no letter")
+		}
+	}
+	return nil
 }
 
 // attributeAt takes the attribute that begins at i and gives where it ends.

@@ -18,14 +18,14 @@ func (x *xmlScanner) characters() error {
 	for xmlClasses[x.buf[i]]&xmlStopsText == 0 {
 		i++
 	}
-	if x.buf[i] == ']' || x.buf[i] == '&' {
-		return x.mixedText()
+	if x.buf[i] == '<' || x.buf[i] == 0 {
+		return x.takeText(x.buf[x.pos:i], i)
 	}
-	return x.takeText(x.buf[x.pos:i], i)
+	return x.mixedText()
 }
 
-// mixedText takes text with entities, or with brackets that might be a stray end
-// of a CDATA section.
+// mixedText takes text with entities, with line ends to make alike, or with
+// brackets that might be a stray end of a CDATA section.
 func (x *xmlScanner) mixedText() error {
 	i := x.end
 	if n := bytes.IndexByte(x.buf[x.pos:x.end], '<'); n >= 0 {
@@ -41,7 +41,7 @@ func (x *xmlScanner) mixedText() error {
 		return xmlError("end of a CDATA section that is not open")
 	}
 	x.scratch = x.scratch[:0]
-	text, err := x.replaced(raw)
+	text, err := x.replaced(oneLineEnd(raw))
 	if err != nil {
 		return err
 	}
@@ -49,9 +49,9 @@ func (x *xmlScanner) mixedText() error {
 }
 
 // wholeText is how much of a text that goes on can be taken: not a part of an
-// entity or of "]]>".
+// entity, of "]]>" or of a line end.
 func wholeText(text []byte) int {
-	n := len(bytes.TrimRight(text, "]"))
+	n := len(bytes.TrimRight(text, "]\r"))
 	if i := bytes.LastIndexByte(text[max(0, n-maxEntity):n], '&'); i >= 0 {
 		i += max(0, n-maxEntity)
 		if bytes.IndexByte(text[i:n], ';') < 0 {
@@ -59,6 +59,23 @@ func wholeText(text []byte) int {
 		}
 	}
 	return n
+}
+
+// oneLineEnd makes "\n" of all line ends, as XML says. It changes the text itself.
+func oneLineEnd(text []byte) []byte {
+	if bytes.IndexByte(text, '\r') < 0 {
+		return text
+	}
+	out := text[:0]
+	for i, b := range text {
+		switch {
+		case b != '\r':
+			out = append(out, b)
+		case i+1 == len(text) || text[i+1] != '\n':
+			out = append(out, '\n')
+		}
+	}
+	return out
 }
 
 func (x *xmlScanner) takeText(text []byte, end int) error {
@@ -182,7 +199,7 @@ func (x *xmlScanner) aside() (isText bool, err error) {
 		if end < 0 {
 			return false, errXMLShort
 		}
-		x.text = rest[9 : 9+end]
+		x.text = oneLineEnd(rest[9 : 9+end])
 		x.pos += end + 12
 		return true, nil
 	case !bytes.HasPrefix([]byte("<!--"), rest) && !bytes.HasPrefix([]byte("<![CDATA["), rest):
