@@ -53,7 +53,7 @@ func (r *reader) refuse(why problem.Problem) {
 func (r *reader) giveUp() {
 	r.out.refused = true
 	r.out.problems = nil
-	r.long, r.skipped, r.doubles = nil, 0, nil
+	r.skipped, r.doubles = 0, nil
 	for i := range r.out.lines {
 		r.out.lines[i].bad = true
 	}
@@ -98,16 +98,11 @@ func (r *reader) finishWidth() {
 		}
 	}
 	if !r.out.in.isText() {
-		for i := r.layout.width; i < r.widest; i++ {
+		for i := r.layout.width; i < r.widths.widest; i++ {
 			unnamed = append(unnamed, i)
 		}
 	}
-	for _, n := range r.long {
-		line := &r.out.lines[n]
-		line.bad = true
-		r.out.dropPupil(n)
-		r.out.problems = append(r.out.problems, problem.LongRow.At(r.out.ref(line.row), ""))
-	}
+	r.refuseWidths()
 	if unnamed = r.tellMerged(unnamed); len(unnamed) > 0 {
 		r.out.problems = append(r.out.problems, problem.UnnamedColumns.At(r.sheetRef(), "", letters(unnamed)))
 	}

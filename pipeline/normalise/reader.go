@@ -36,9 +36,8 @@ type reader struct {
 	notes          []problem.Problem // on the row at hand
 	skipped        int               // rows that are no data
 	firstSkipped   int               // the first of them
-	long           []int             // lines with more cells than the header
-	widest         int               // cells of the longest row
-	ended          bool              // by the header of another table
+	widths         widths
+	ended          bool // by the header of another table
 }
 
 // decisions are what a pass through the sheet finds out about a table and the next

@@ -1,6 +1,8 @@
 package normalise
 
 import (
+	"slices"
+
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
 	"verzuimrapport/pipeline/read"
@@ -44,11 +46,8 @@ func (r *reader) accept() bool {
 		return false
 	}
 	n := len(r.out.lines)
-	r.widest = max(r.widest, len(r.row.Cells))
-	if r.out.in.isText() && len(r.row.Cells) > r.layout.width {
-		r.long = append(r.long, n)
-	}
-	r.out.lines = append(r.out.lines, line{row: int32(r.row.N), place: r.place, bad: r.bad})
+	r.widths.see(r.row, r.layout.width, n)
+	r.out.lines = append(room(r.out.lines), line{row: int32(r.row.N), place: r.place, bad: r.bad})
 	for _, note := range r.notes {
 		if note.Severity == problem.Fault || !r.layout.profile.OnlyFacts {
 			r.out.problems = append(r.out.problems, note)
@@ -62,9 +61,18 @@ func (r *reader) accept() bool {
 func rowsOf[T any](r *reader, list *[]T, record func() T) func() {
 	return func() {
 		if one := record(); r.accept() {
-			*list = append(*list, one)
+			*list = append(room(*list), one)
 		}
 	}
+}
+
+// room makes a full list twice as long: lists of a hundred thousand rows would
+// otherwise be copied again and again.
+func room[T any](list []T) []T {
+	if len(list) == cap(list) {
+		return slices.Grow(list, max(64, len(list)))
+	}
+	return list
 }
 
 func (r *reader) ref() attendance.Ref { return r.out.ref(int32(r.row.N)) }

@@ -69,5 +69,5 @@ func (r *reader) keepForReturn() {
 	for at := range r.watch {
 		private[at] = r.watch[at].holdsBSN() || r.headerNamesBSN(at)
 	}
-	r.out.kept = &copied{layout: r.layout, private: private, widest: r.widest}
+	r.out.kept = &copied{layout: r.layout, private: private, widest: r.widths.widest}
 }

@@ -96,7 +96,7 @@ func (w *walk) pass(ctx context.Context) error {
 func (w *walk) take(row read.Row) {
 	switch w.state {
 	case atHead:
-		w.head = append(w.head, read.Row{N: row.N, Cells: slices.Clone(row.Cells), Kinds: slices.Clone(row.Kinds)})
+		w.head = append(w.head, read.Row{N: row.N, Cells: slices.Clone(row.Cells), Kinds: slices.Clone(row.Kinds), Width: row.Width})
 		if limit := w.headLimit(); len(w.head) >= limit {
 			w.open()
 		}

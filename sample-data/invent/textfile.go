@@ -32,6 +32,7 @@ type textFile struct {
 	path    string
 	dialect dialect
 	buffer  bytes.Buffer
+	width   int // cells of the header: a row has no fewer
 	rows    int // as a spreadsheet counts them: a text of several lines is in one
 }
 
@@ -40,7 +41,7 @@ func newTextFile(path string, d dialect, header ...any) *textFile {
 	if d.bom {
 		t.buffer.WriteString("\uFEFF")
 	}
-	if len(header) > 0 {
+	if t.width = len(header); t.width > 0 {
 		t.add(header...)
 	}
 	return t
@@ -54,6 +55,9 @@ func (t *textFile) add(cells ...any) attendance.Ref {
 			t.buffer.WriteByte(t.dialect.comma)
 		}
 		t.cell(cell)
+	}
+	for range t.width - len(cells) {
+		t.buffer.WriteByte(t.dialect.comma)
 	}
 	t.buffer.WriteString(t.dialect.newline)
 	return ref
