@@ -2,6 +2,7 @@ package hours
 
 import (
 	"slices"
+	"strconv"
 
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
@@ -104,14 +105,24 @@ func (q question) problem(a *asked) problem.Problem {
 	switch q.code {
 	case problem.LaterRowChanges.Code, problem.FilesDiffer.Code:
 		args = []any{a.other.Place(), q.alike.was.String(), q.alike.now.String()}
-	case problem.SentAgain.Code:
-		if args = []any{attendance.Ref{File: q.alike.other.file, Sheet: q.alike.other.name}.Place()}; q.alike.other == q.at {
-			args = []any{"dit blad, op een eerdere rij"}
-		}
 	case problem.RowGone.Code:
 		args = []any{a.other.File}
 	}
-	p := a.kind.AtRows(attendance.Ref{File: q.at.file, Sheet: q.at.name}, slices.Clone(a.rows), q.column, args...)
+	at := attendance.Ref{File: q.at.file, Sheet: q.at.name}
+	p := a.kind.AtRows(at, a.rows, q.column, args...)
+	if q.code == problem.SentAgain.Code {
+		// Of a sheet that comes again no row is wrong: it is about the sheet.
+		other := attendance.Ref{File: q.alike.other.file, Sheet: q.alike.other.name}
+		p = a.kind.At(at, q.column, staanOp(len(a.rows)), other.Place(), slices.Min(a.rows))
+	}
 	p.School = q.school
 	return p
+}
+
+// staanOp is a number of rows with its verb.
+func staanOp(n int) string {
+	if n == 1 {
+		return "staat 1 rij"
+	}
+	return "staan " + strconv.Itoa(n) + " rijen"
 }

@@ -79,9 +79,12 @@ func (c *copies) again(row *attendance.Absence, n *notes) bool {
 	if counts {
 		c.counted = max(c.counted, c.inFile)
 	}
-	if counts && addsUp(row) && c.inFile > 1 {
+	switch {
+	case counts && addsUp(row) && c.inFile > 1:
 		n.share(problem.CountedTwice, row.Ref, "", alike{})
-	} else {
+	case c.first == sheetOf(row.Ref):
+		n.share(problem.DoubleRow, row.Ref, "", alike{})
+	default:
 		n.share(problem.SentAgain, row.Ref, "", alike{other: c.first})
 	}
 	return counts

@@ -15,12 +15,13 @@ var (
 	CaseContradicts = Kind{"P409", Question, "Het dossier zegt dat de leerling thuis is, maar het aangeleverde verzuim laat in die tijd dagen zien waarop de leerling niet de hele dag afwezig was. Controleer het dossier."}
 	OneTimeOnly     = Kind{"P410", Question, "De rij noemt alleen een begintijd of alleen een eindtijd, en geen lesuren. Hoe lang de leerling er niet was is niet bekend: de uren tellen als onbekend, tot ten hoogste het rooster van die dag. %s Vul de andere tijd of de lesuren in."}
 	AfterLeaving    = Kind{"P411", Question, "De rij valt geheel of gedeeltelijk na de laatste dag van de inschrijving (Ingeschreven tot); die dagen tellen niet mee. %s Is de leerling later vertrokken, of is het verzuim van een ander?"}
-	SentAgain       = Kind{"P412", Question, "Dezelfde rij staat ook in %s; zij telt één keer. %s Er is niets te doen, tenzij het andere gegevens hadden moeten zijn."}
+	SentAgain       = Kind{"P412", Question, "Op dit blad %s waarvan dezelfde ook in %s staat; de eerste is rij %d. Wat dubbel is, telt één keer. Er is niets te doen, tenzij het andere gegevens hadden moeten zijn."}
 	CountedTwice    = Kind{"P414", Question, "Dezelfde rij zonder lesuren staat meer dan één keer op dit blad, en telt elke keer mee. %s Klopt dat, of is zij dubbel?"}
+	DoubleRow       = Kind{"P415", Question, "Dezelfde rij staat eerder op dit blad; zij telt één keer. %s Haal de dubbele weg, of verbeter haar als zij iets anders had moeten zijn."}
 	RowGone         = Kind{"P413", Question, "Een latere levering (%s) geeft deze week opnieuw, maar zonder deze rij. De rij telt nog mee. %s Is zij vervallen? Zet haar dan in de volgende levering met de code voor aanwezig; een rij die alleen ontbreekt, kan ook vergeten zijn."}
 )
 
 var hourKinds = []Kind{
 	LaterRowChanges, FilesDiffer, NoLessonsThen, OutsideStay, OutsidePeriod, AfterDate, TimesOverDays, MoreThanDay, CaseContradicts, OneTimeOnly,
-	AfterLeaving, SentAgain, RowGone, CountedTwice,
+	AfterLeaving, SentAgain, RowGone, CountedTwice, DoubleRow,
 }

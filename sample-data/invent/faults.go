@@ -14,7 +14,7 @@ var (
 	filesDiffer        = flaw{"twee bestanden van een levering verschillen", question, "P402"}
 	outsideEnrolment   = flaw{"buiten de inschrijving", question, "P404"}
 	afterLeaving       = flaw{"na uitschrijving", question, "P411"}
-	sentAgain          = flaw{"dezelfde rij nog eens", question, "P412"}
+	sentAgain          = flaw{"dezelfde rij nog eens", question, "P415"}
 	twoNumbers         = flaw{"een leerling onder twee nummers", question, "P327"}
 	firstTotals        = flaw{"totaalregel", question, "P212"} // says how many more there are
 	moreTotals         = flaw{"voetnoot", nothing, ""}
