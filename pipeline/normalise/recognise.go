@@ -71,7 +71,7 @@ func (all layouts) about(best layout, found bool, head []read.Row, place attenda
 	case inOneCell(head):
 		p = problem.AllInOneCell.At(place, "")
 	case found && best.matched >= 2:
-		p = problem.MissingColumns.At(place, "", best.profile.Kind.Name, strings.Join(best.missing, "; "), columnsFound(best.cells), all.meant(best))
+		p = problem.MissingColumns.At(place, "", best.profile.sheetName(), strings.Join(best.missing, "; "), columnsFound(best.cells), all.meant(best))
 	case place.Sheet != "" && !looksLikeData(head):
 		p = problem.NotesSheet.At(place, "")
 	case !isTable:

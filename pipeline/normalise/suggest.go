@@ -57,6 +57,14 @@ func keysOf(cells []string) []string {
 // own sheets.
 func (p *Profile) isSystem() bool { return p.Signs != nil || p.Fixed != nil }
 
+// sheetName is the kind of sheet and, of a school system, whose.
+func (p *Profile) sheetName() string {
+	if p.isSystem() {
+		return p.Kind.Name + " van " + p.Name
+	}
+	return p.Kind.Name
+}
+
 func (l laidOut) suggest(keys []string) suggestion {
 	s := suggestion{profile: l.profile, exact: map[int]int{}, near: map[int]int{}}
 	found := map[int]bool{}
@@ -170,10 +178,7 @@ func (all layouts) meant(l layout) string {
 
 // about is "het blad verzuim (bekend: ...; er ontbreekt: ...)."
 func (s suggestion) about(cells []string) string {
-	text := "het blad " + s.profile.Kind.Name
-	if s.profile.isSystem() {
-		text += " van " + s.profile.Name
-	}
+	text := "het blad " + s.profile.sheetName()
 	var known []string
 	for i := range cells {
 		if _, ok := s.exact[i]; ok {
