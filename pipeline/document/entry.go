@@ -52,6 +52,9 @@ type Rule struct {
 	// Low and High limit a WholeRule, or the number of characters of a TextRule;
 	// both 0: no limits.
 	Low, High int
+	// Shapes are what a text must look like, one of them: 9 stands for a digit and A
+	// for a letter. nil: any text.
+	Shapes []string
 	// Earliest and Latest limit a DayRule.
 	Earliest, Latest Moment
 	// Soft: who types something else is warned, and may keep it.

@@ -19,6 +19,8 @@ type Entry struct {
 	// Low and High are the least and the most of a Number, or of the characters of a
 	// Code; both 0 where there are no limits.
 	Low, High int
+	// Shapes are what a Code must look like, one of them: 9 is a digit, A a letter.
+	Shapes []string
 	// About says in Dutch, in a sentence or two, what belongs in the cell.
 	About string
 	// Example is an invented value. Aside: it explains, but does not stand in the

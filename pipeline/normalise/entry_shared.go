@@ -4,7 +4,7 @@ import "verzuimrapport/pipeline/attendance"
 
 // Columns that stand on several kinds of sheets.
 var (
-	brinEntry = Entry{Form: Code, Low: 4, High: 6, Example: "99AA",
+	brinEntry = Entry{Form: Code, Low: 4, High: 6, Shapes: []string{"99AA", "99AA99"}, Example: "99AA",
 		About: "De code van de instelling (BRIN): 4 tekens, twee cijfers en twee letters."}
 	// ofRowEntry and ofRowLocation name the school of a row; the path may do so for a
 	// whole file.
@@ -12,7 +12,7 @@ var (
 		" Mag leeg zijn als de code van 6 tekens (zoals 99AA00) in de naam van het bestand staat.")
 	ofRowLocation = locationEntry.as(locationEntry.About +
 		" Mag leeg zijn als de code van 6 tekens (zoals 99AA00) in de naam van het bestand staat.")
-	locationEntry = Entry{Form: Code, Low: 2, High: 6, Example: "00",
+	locationEntry = Entry{Form: Code, Low: 2, High: 6, Shapes: []string{"99", "99AA99"}, Example: "00",
 		About: "Het volgnummer van de vestiging: 2 cijfers, ook als dat 00 is."}
 	pupilEntryColumn = Entry{Form: Code, Low: 1, High: 20, Example: "001001",
 		About: "Het leerlingnummer van de school, zonder spaties. Nooit een BSN of onderwijsnummer."}

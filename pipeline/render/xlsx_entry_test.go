@@ -25,6 +25,7 @@ func entryWorkbook() document.Workbook {
 			Columns: []document.EntryColumn{
 				column("Nummer", document.Rule{Low: 2, High: 6}, document.Text("007")),
 				column("Tekst", document.Rule{Wraps: true}, document.Text("=1+1")),
+				column("Vorm", document.Rule{Shapes: []string{"99A", "A"}}, document.Cell{}),
 				column("Soort", document.Rule{Kind: document.ChoiceRule, Choices: []string{"a & b", "c"}, Soft: true}, document.Text("c")),
 				column("Plaats", document.Rule{Kind: document.ChoiceRule, Source: document.Source{Sheet: "Lijst & meer", Header: "Plaats"}}, document.Cell{}),
 				column("Dag", document.Rule{Kind: document.DayRule, Earliest: document.OnDay(testDay), Latest: document.FromNow(-36)}, document.Day(testDay)),
@@ -54,20 +55,21 @@ func TestWhatMayBeTypedIsToldToTheSpreadsheet(t *testing.T) {
 		got[r.Sqref] = strings.TrimSpace(strings.Join([]string{r.Type, r.Operator, r.Formula1, r.Formula2, style}, " "))
 	}
 	for cells, want := range map[string]string{
-		"A4:G4":      "custom between FALSE  stop",
+		"A4:H4":      "custom between FALSE  stop",
 		"A5:A100000": "textLength between 2 6 stop",
 		"B5:B100000": "",
-		"C5:C100000": `list  "a & b,c"  information`,
-		"D5:D100000": "list  'Lijst & meer'!$A$4:$A$5  stop",
-		"E5:E100000": "date between 46326 EDATE(TODAY(),-36) stop",
-		"F5:F100000": "time between 0 0.99999 stop",
-		"G5:G100000": "whole between 0 31 stop",
+		"C5:C100000": "custom between OR(AND(LEN(C5)=3,ISNUMBER(-MID(C5,1,2)),ISERR(-MID(C5,3,1))),AND(LEN(C5)=1,ISERR(-MID(C5,1,1))))  stop",
+		"D5:D100000": `list  "a & b,c"  information`,
+		"E5:E100000": "list  'Lijst & meer'!$A$4:$A$5  stop",
+		"F5:F100000": "date between 46326 EDATE(TODAY(),-36) stop",
+		"G5:G100000": "time between 0 0.99999 stop",
+		"H5:H100000": "whole between 0 31 stop",
 	} {
 		if have, stands := got[cells]; !stands || have != want {
 			t.Errorf("%s: %q, want %q", cells, have, want)
 		}
 	}
-	if len(rules) != 8 || rules[1].Prompt == nil || *rules[1].Prompt != "wat er hoort" || !rules[1].ShowInputMessage || !rules[1].ShowErrorMessage {
+	if len(rules) != 9 || rules[1].Prompt == nil || *rules[1].Prompt != "wat er hoort" || !rules[1].ShowInputMessage || !rules[1].ShowErrorMessage {
 		t.Errorf("%d rules; the first of a column is %+v", len(rules), rules[1])
 	}
 }
@@ -84,7 +86,7 @@ func TestAListGrowsWithWhatIsFilledInOnAnotherSheet(t *testing.T) {
 
 func TestWhatIsTypedKeepsItsFormInAnEmptyCell(t *testing.T) {
 	file := readBack(t, entryWorkbook())
-	for column, want := range map[string]string{"A": "@", "B": "@", "C": "@", "D": "@", "E": "d-m-yyyy", "F": "hh:mm", "G": "0"} {
+	for column, want := range map[string]string{"A": "@", "B": "@", "C": "@", "D": "@", "E": "@", "F": "d-m-yyyy", "G": "hh:mm", "H": "0"} {
 		for _, row := range []string{"5", "6", "5000"} { // the example, and cells that are empty
 			id, err := file.GetCellStyle("blad", column+row)
 			if err != nil {
@@ -115,10 +117,10 @@ func TestTheHeaderOfASheetToFillInIsExactAndStaysInView(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := strings.Join(rows[3], ";"); got != "Nummer;Tekst;Soort;Plaats;Dag;Tijd;Aantal" {
+	if got := strings.Join(rows[3], ";"); got != "Nummer;Tekst;Vorm;Soort;Plaats;Dag;Tijd;Aantal" {
 		t.Errorf("header %s", got)
 	}
-	if got := strings.Join(rows[4], ";"); got != "007;=1+1;c;;46326;;6" {
+	if got := strings.Join(rows[4], ";"); got != "007;=1+1;;c;;46326;;6" {
 		t.Errorf("example %s", got)
 	}
 	panes, _ := file.GetPanes("blad")
@@ -134,7 +136,7 @@ func TestTheHeaderOfASheetToFillInIsExactAndStaysInView(t *testing.T) {
 
 func TestAListThatIsNowhereIsAFault(t *testing.T) {
 	w := entryWorkbook()
-	w.Sheets[0].Entry.Columns[3].Rule.Source.Header = "Provincie"
+	w.Sheets[0].Entry.Columns[4].Rule.Source.Header = "Provincie"
 	if _, err := workbook(w); err == nil {
 		t.Error("no error")
 	}

@@ -134,3 +134,24 @@ func listOf(t *testing.T, book *excelize.File, formula string) []string {
 	}
 	return values
 }
+
+// Excel calls a workbook damaged whose rule has a longer formula.
+func TestNoRuleIsLongerThanASpreadsheetTakes(t *testing.T) {
+	for name, data := range templates(t) {
+		book, err := excelize.OpenReader(bytes.NewReader(data))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, sheet := range book.GetSheetList() {
+			rules, err := book.GetDataValidations(sheet)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, rule := range rules {
+				if n := len([]rune(strings.Trim(rule.Formula1, `"`))); n > 255 {
+					t.Errorf("%s, %s, %s: a formula of %d characters", name, sheet, rule.Sqref, n)
+				}
+			}
+		}
+	}
+}

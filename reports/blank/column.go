@@ -105,7 +105,7 @@ const (
 
 // rule is what may be typed in a column, and what is said of anything else.
 func rule(e normalise.Entry) document.Rule {
-	r := document.Rule{Low: e.Low, High: e.High, Soft: e.Open, Wraps: e.Form == normalise.Lines}
+	r := document.Rule{Low: e.Low, High: e.High, Shapes: e.Shapes, Soft: e.Open, Wraps: e.Form == normalise.Lines}
 	text := ""
 	switch e.Form {
 	case normalise.Choice:
@@ -139,7 +139,10 @@ func rule(e normalise.Entry) document.Rule {
 	return r
 }
 
-// characters says how long a code is.
+// characters says how long a code is, or what it looks like.
 func characters(e normalise.Entry) string {
+	if len(e.Shapes) > 0 {
+		return "een code als " + strings.Join(e.Shapes, " of ")
+	}
 	return fmt.Sprintf("%d tot en met %d tekens", e.Low, e.High)
 }
