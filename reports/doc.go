@@ -4,6 +4,7 @@
 //	meldformulieren   a form for each thuiszitter, from the school to the SWV
 //	rmc               an overview per Doorstroompunt region, by home municipality
 //	scholen           a workbook per school: what to do, and the rows behind it
+//	                  and its rows of each file with problems, to be corrected (returns*.go)
 //	ledenraad         figures only, small counts hidden, as PDF and workbook
 //	verantwoording    the facts for other programs, the figures and the log
 //	index.html        where a run folder begins

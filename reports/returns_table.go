@@ -117,7 +117,7 @@ func (t *returnTable) firstOf(p problem.Problem) int {
 }
 
 func remark(p problem.Problem) string {
-	text := p.Code + " (" + string(p.Severity) + "): " + p.Text
+	text := p.Code + " (" + string(p.Severity) + "): " + p.Text + hereToo(p.Code)
 	if p.Severity == problem.Question {
 		text += " Klopt het zo? Schrijf dan waarom in de kolom " + normalise.ReplyColumn + "."
 	}

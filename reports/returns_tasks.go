@@ -91,15 +91,27 @@ func (t task) costs() int { return len(t.rows) }
 
 // text is what is wrong and what to do.
 func (t task) text() string {
-	if len(t.texts) == 1 {
-		return t.kind.Text
-	}
-	for _, kind := range problem.Kinds() {
-		if kind.Code == t.kind.Code {
-			return kindText(kind)
+	text := t.kind.Text
+	if len(t.texts) > 1 {
+		for _, kind := range problem.Kinds() {
+			if kind.Code == t.kind.Code {
+				text = kindText(kind)
+			}
 		}
 	}
-	return t.kind.Text
+	return text + hereToo(t.kind.Code)
+}
+
+// hereToo is what to do in the return workbook where that is something else than in
+// the file itself.
+func hereToo(code string) string {
+	switch code {
+	case problem.LongRow.Code:
+		return " In deze werkmap: zet de waarden in de goede kolom en maak de cellen zonder kop leeg."
+	case problem.ShortRow.Code:
+		return " In deze werkmap: vul aan wat ontbreekt, of haal de code " + code + " weg uit de kolom " + normalise.ProblemColumn + " als er niets ontbreekt."
+	}
+	return ""
 }
 
 // todoSheet says what to do, in order of weight, and how to send it back.

@@ -9,7 +9,7 @@ import "iter"
 type Copy struct {
 	Columns []CopyColumn
 	Rows    iter.Seq2[[]Cell, error]
-	Count   int    // how many rows there are
+	Count   int      // how many rows there are
 	Notes   []Remark // in order of row, then column
 	// Fixed is how many columns stay in view at the left.
 	Fixed int

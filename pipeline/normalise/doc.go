@@ -78,6 +78,23 @@
 // covered and how many rows there are. Every row below a header is counted as used,
 // faulty or passed over, see attendance.TableRows.
 //
+// # Rows that come back
+//
+// A return workbook repeats the rows that one school delivered in one file, with our
+// columns at the right (return_*.go). It is known by its sheet Herkomst, which names the
+// file, its SHA-256 and the rows. Everything reads it as what it repeats, in the place
+// and with the delivery of that file, and takes those rows out of the file where it
+// lies in the input too: nothing counts twice, and which delivery corrects which does
+// not change. Of several for the same rows the latest counts: by delivery, round, path.
+// What the school deleted, renamed or spoiled is asked about. Source hands rows out:
+// each to the school that it names; a row that names none to the school of the file,
+// where it is one; never a column that the program may not have.
+//
+// An explanation closes a question, never a fault (Close): by a key of the code, the
+// school and what our columns of the row say in one form, so that the same row in a
+// later file is known again and a row that changed is asked about anew; of a word that
+// no table knows by the word. The keys of earlier runs come from outside, sealed.
+//
 // # What it does not do
 //
 // It does not weigh absences against each other, spread them over days, or look at

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"verzuimrapport/pipeline/problem"
 	"verzuimrapport/pipeline/read"
 )
 
@@ -128,6 +129,7 @@ func (b *backSheet) strip(cells []string) []string {
 func (b *backSheet) stripped() read.Sheet {
 	sheet := b.inner
 	sheet.Rows = func(yield func(read.Row, error) bool) {
+		header := 0
 		for row, err := range b.inner.Rows {
 			if err == nil {
 				if row.N < b.header {
@@ -139,6 +141,10 @@ func (b *backSheet) stripped() read.Sheet {
 				if len(row.Kinds) > len(row.Cells) {
 					row.Kinds = row.Kinds[:len(row.Cells)]
 				}
+				if header == 0 {
+					header = len(row.Cells)
+				}
+				row.Width = b.width(row, header)
 			}
 			if !yield(row, err) {
 				return
@@ -146,4 +152,17 @@ func (b *backSheet) stripped() read.Sheet {
 		}
 	}
 	return sheet
+}
+
+// width is how many fields a row of a text file has. A workbook has no rows that are
+// too short: one that was keeps its fault until the school fills what lacks, or takes
+// the code away because nothing does.
+func (b *backSheet) width(row read.Row, header int) int {
+	switch {
+	case b.origin == nil || !b.origin.Text:
+		return row.Width
+	case slices.Contains(b.rows[row.N].codes, problem.ShortRow.Code) && len(row.Cells) < header:
+		return len(row.Cells)
+	}
+	return max(header, len(row.Cells))
 }

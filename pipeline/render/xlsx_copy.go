@@ -194,6 +194,7 @@ func copyStyle(look xlsxLook) *excelize.Style {
 		style.CustomNumFmt = &format
 	case look.kind == document.TextCell, look.kind == document.AnswerCell:
 		style.NumFmt = 49 // text stays text: a zero in front stays too
+		style.Alignment.Horizontal, style.Alignment.Indent = "left", 1
 	}
 	if look.kind == document.AnswerCell {
 		style.Fill = paper("FFFDF0")
