@@ -125,7 +125,7 @@ func looseFiles(f *folder, l *ledger) {
 	put("2026-10/Thumbs.db", flaw{"bestand van Windows", nothing, ""}, []byte("voorbeeld"))
 	put("2026-10/bestellijst.csv", flaw{"blad dat geen van onze bladen is", fault, "P201"}, []byte("Artikel;Aantal;Prijs\r\nKrijt;12;1,50\r\nSchriften;80;0,75\r\n"))
 	// A totals report has no dates: sixteen hours in four lesweken cannot be seen from it.
-	put("2026-10/totaaloverzicht verzuim.csv", flaw{"totalen per leerling zonder datum", question, "P215"},
+	put("2026-10/99AA00 totaaloverzicht verzuim.csv", flaw{"totalen per leerling zonder datum", question, "P215"},
 		[]byte("Studentnummer;Roepnaam;Voorvoegsels;Achternaam;Aanwezigheid;Geoorloofde afwezigheid;Ongeoorloofde afwezigheid;Totale afwezigheid;Laatste verzuimmelding\r\n"+
 			"100001;Testa;;Voorbeeld;107u24m;3u20m;1u40m;5u00m;02-10-2026\r\n"))
 }

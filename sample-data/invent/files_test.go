@@ -14,10 +14,10 @@ func TestTheSampleHoldsEveryShapeOfFile(t *testing.T) {
 		"2026-09/99AA00 levering.xlsx", "2026-09/99AA01 levering.xlsx", "2026-09/99AB00 leerlingen.csv", "2026-09/99AB00 verzuim.csv",
 		"2026-09/99AC00 leerlingen.xlsx", "2026-09/99AC00 pars export.csv", "2026-09/99AD00 somtoday.xlsx", "2026-09/99AG00 levering.xlsx",
 		"2026-09/99AH00 somtoday.xlsx", "2026-09/oude verzuimlijst.xls", "2026-09/~$99AA00 levering.xlsx",
-		"2026-10/99AA00 levering.xlsx", "2026-10/99AA01 levering.xlsx", "2026-10/99AA01 nagekomen verzuim.csv", "2026-10/99AB00 leerlingen.csv", "2026-10/99AB00 verzuim.csv",
+		"2026-10/99AA00 levering.xlsx", "2026-10/99AA00 totaaloverzicht verzuim.csv", "2026-10/99AA01 levering.xlsx", "2026-10/99AA01 nagekomen verzuim.csv", "2026-10/99AB00 leerlingen.csv", "2026-10/99AB00 verzuim.csv",
 		"2026-10/99AC00 leerlingen.xlsx", "2026-10/99AC00 pars export.csv", "2026-10/99AD00 somtoday.xlsx", "2026-10/99AF00 leerlingen.xlsx",
 		"2026-10/99AG00 levering.xlsx", "2026-10/99AH00 somtoday.xlsx", "2026-10/Thumbs.db", "2026-10/bestellijst.csv", "2026-10/dossiers.xlsx",
-		"2026-10/duo-meldingen.xlsx", "2026-10/totaaloverzicht verzuim.csv", "codes.xlsx", "duo alle vestigingen.csv", "instellingen.toml", "kalender.xlsx",
+		"2026-10/duo-meldingen.xlsx", "codes.xlsx", "duo alle vestigingen.csv", "instellingen.toml", "kalender.xlsx",
 		"rooster.xlsx", "scholen.xlsx", "verwacht.json",
 	}
 	if got := makeSample(t).paths(); !slices.Equal(got, want) {
