@@ -110,6 +110,13 @@ func TestCodesThatLookLikeNumbersKeepTheirZerosAndLoseTheirDecimals(t *testing.T
 	}
 }
 
+func TestATotalsReportOfNoSchoolIsToldAndCostsNothing(t *testing.T) {
+	r := taken(t, oneSchool(map[string]string{"totalen.csv": "Studentnummer;Ongeoorloofde afwezigheid;Totale afwezigheid\n900001;1u0m;2u0m\n"}), "")
+	if len(r.Problems) != 1 || r.Problems[0].Code != "P215" || r.Faults() != 0 || r.Data.Deliveries[0].Totals.Pupils != 0 {
+		t.Errorf("%v", r.Problems)
+	}
+}
+
 func TestATotalsReportCountsAsTotalsOnly(t *testing.T) {
 	header := []any{"Studentnummer", "Roepnaam", "Voorvoegsels", "Achternaam", "Aanwezigheid", "Geoorloofde afwezigheid", "Ongeoorloofde afwezigheid", "Totale afwezigheid", "Laatste verzuimmelding"}
 	top := [][]any{{"Totaaloverzicht Verzuim"}, {}, {"Klas", "3A"}, {"Periode", "1-8-2026 t/m 30-9-2026"}, {}, {}}

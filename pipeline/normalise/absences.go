@@ -26,7 +26,7 @@ var absences = Kind{
 		counts("Minuten", "Aantal minuten"),
 		counts("Code", "absentiereden_code", "afkorting", "absentieReden.afkorting", "Verzuimcode"),
 		counts("Soort", "Verantwoordingtype", "absentieSoort", "TypeOmschrijving", "Soort verzuim"),
-		counts("Geoorloofd", "isGeoorloofd"),
+		counts("Geoorloofd", "isGeoorloofd", "Is geoorloofd"),
 		foreign("Luxe verzuim", "bluxeverzuim", "isLuxeVerzuim"),
 		foreign("Waarneming"),
 		unread(tells("Opmerking", "Opmerkingen", "Opm", "Omschrijving", "omschr", "absentieReden.omschrijving", "Toelichting")),

@@ -75,7 +75,10 @@ func (r *reader) finish() {
 		add(problem.SkippedRows.At(ref, "", counted(r.skipped, "rij is", "rijen zijn")))
 	}
 	if r.kind == &totals {
-		add(problem.TotalsOnly.At(ref, "", r.out.profile.Name))
+		add(problem.TotalsOnly.At(ref, "", r.out.profile.Name, r.useOfTotals()))
+		if !r.totalsOfASchool() {
+			return
+		}
 	}
 	if len(r.out.lines) == 0 && !r.out.refused && !r.out.ours {
 		add(problem.NoRows.At(ref, "", r.kind.Name))

@@ -13,9 +13,8 @@ var totals = Kind{
 		tells("Totale afwezigheid"), unread(tells("Laatste verzuimmelding")),
 		unread(lastNameColumn), unread(infixColumn), unread(firstNameColumn), unread(nameColumn), unread(classColumn), unread(yearColumn),
 	},
-	Needs:       [][]string{{"Leerlingnummer"}, {"Totale afwezigheid", "Ongeoorloofde afwezigheid"}},
-	NamesSchool: true,
-	begin:       beginTotals,
+	Needs: [][]string{{"Leerlingnummer"}, {"Totale afwezigheid", "Ongeoorloofde afwezigheid"}},
+	begin: beginTotals,
 }
 
 // totalRow is one row of a totals report: minutes, -1 for unknown.
@@ -28,6 +27,9 @@ func beginTotals(r *reader) func() {
 	pupil := r.field("Leerlingnummer")
 	present, absent := r.field("Aanwezigheid"), r.field("Totale afwezigheid")
 	authorised, unauthorised := r.field("Geoorloofde afwezigheid"), r.field("Ongeoorloofde afwezigheid")
+	if !r.totalsOfASchool() {
+		return func() {}
+	}
 	return rowsOf(r, &r.out.totals, func() totalRow {
 		r.school()
 		return totalRow{
@@ -35,6 +37,20 @@ func beginTotals(r *reader) func() {
 			authorised: r.total(authorised), unauthorised: r.total(unauthorised),
 		}
 	})
+}
+
+// totalsOfASchool reports whether the report says whose it is. One that does not is
+// of no use, and costs nothing: no fault.
+func (r *reader) totalsOfASchool() bool {
+	return r.schoolInPath != "" || r.brin.stands() || r.location.stands()
+}
+
+// useOfTotals says what became of a totals report.
+func (r *reader) useOfTotals() string {
+	if r.totalsOfASchool() {
+		return "het is alleen gebruikt voor de totalen van de school"
+	}
+	return "het is niet gebruikt, want het noemt geen school (zet de vestigingscode van 6 tekens, zoals 01AB00, in de naam van het bestand of de map)"
 }
 
 // total reads a length of time that names its units, 107u24m; a bare number does

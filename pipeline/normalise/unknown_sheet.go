@@ -33,10 +33,11 @@ func (all layouts) unknownSheet(head []read.Row, sheet read.Sheet) *attendance.U
 		column := attendance.UnknownColumn{Letter: letter(i), Ours: ours[i]}
 		column.Holds = holds(below, i)
 		u.MonthFirst = u.MonthFirst || column.Holds == monthFirstDates
-		if i < len(cells) && (isColumnWord(cells[i]) || sure && isTechnical(cells[i])) {
-			column.Header = cleanText(cells[i])
+		title := cellOf(cells, i)
+		if isColumnWord(title) || sure && isTechnical(title) {
+			column.Header = cleanText(title)
 		}
-		if column.Header != "" || column.Holds != nothing {
+		if cleanText(title) != "" || column.Holds != nothing || header < 0 {
 			u.Columns = append(u.Columns, column)
 		}
 	}
@@ -150,7 +151,8 @@ const (
 	wholeNumbers    = "getallen"
 )
 
-// holds says what the cells of a column look like: three in four are alike.
+// holds says what the cells of a column look like: two in three are alike, because
+// a footnote or a total may stand below few rows.
 func holds(rows []read.Row, i int) string {
 	count := map[string]int{}
 	filled := 0
@@ -168,11 +170,11 @@ func holds(rows []read.Row, i int) string {
 	switch {
 	case filled == 0:
 		return nothing
-	case count[monthFirstDates] > 0 && 4*(count[monthFirstDates]+count[dates]) >= 3*filled:
+	case count[monthFirstDates] > 0 && 3*(count[monthFirstDates]+count[dates]) >= 2*filled:
 		return monthFirstDates
 	}
 	for _, kind := range []string{dates, clocks, wholeNumbers} {
-		if 4*count[kind] >= 3*filled {
+		if 3*count[kind] >= 2*filled {
 			return kind
 		}
 	}
