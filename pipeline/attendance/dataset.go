@@ -59,7 +59,7 @@ type Dataset struct {
 // its header is one of Used, Faulty and PassedOver.
 type TableRows struct {
 	Ref  Ref    // file and sheet
-	Kind string // soort blad: scholen, leerlingen, verzuim, …
+	Kind string // soort blad: scholen, leerlingen, verzuim, …; uitleg: the explanation of a template
 	// Used are the rows without a fout; Faulty those that are not used because of
 	// one; PassedOver those that are no data, as totals and footnotes, and the rows
 	// of a table that is of no use.

@@ -17,6 +17,9 @@ func (b *builder) addDeliveries(all []*taken, no refusals) {
 		b.count(s, counts, false)
 	}
 	for _, t := range all {
+		if t.explained > 0 {
+			b.data.Tables = append(b.data.Tables, attendance.TableRows{Ref: t.ref(0), Kind: explanationKind, PassedOver: t.explained})
+		}
 		if t.profile != nil && no.files[t.sheet.File] && !no.broken[t.sheet.File] {
 			s := &linked{taken: t}
 			b.resolvePlaces(s)
@@ -40,6 +43,10 @@ func (b *builder) addDeliveries(all []*taken, no refusals) {
 		b.data.Deliveries = append(b.data.Deliveries, *d)
 	}
 }
+
+// explanationKind is what the sheet of explanation in a template is called where
+// kinds of sheets are listed.
+const explanationKind = "uitleg"
 
 // count adds the lines of one sheet.
 func (b *builder) count(s *linked, counts map[attendance.SchoolCode]*attendance.Delivery, refused bool) {

@@ -31,7 +31,9 @@ type walk struct {
 	broken    *problem.Problem
 	after     int  // rows below the header of a table that cannot be read
 	explains  bool // the sheet is an explanation of our templates, see template.go
+	words     int  // its rows, up to its end
 	explained bool // and its end is passed
+	told      bool // and that there are rows below it
 	// decided is what earlier passes found out, by the place of the header.
 	decided map[tableAt]*decisions
 }
@@ -110,7 +112,7 @@ func (w *walk) take(row read.Row) {
 			w.state = done
 		}
 	case lost:
-		if line := lineOf(row, 1); !holdsDigits(row.Cells) && w.layouts.knowsOneOf(line) && w.isHeader([]read.Row{row}) {
+		if line := lineOf(row, 1); w.layouts.knowsOneOf(line) && w.isHeader([]read.Row{row}) {
 			w.beginHead(row)
 			return
 		}
@@ -195,11 +197,12 @@ func (w *walk) begin(l layout, head []read.Row) {
 }
 
 // tellAbove says of rows above the first header that they are no titles but a
-// table.
+// table: a header with at least two rows of data below it.
 func (w *walk) tellAbove(titles []read.Row) {
-	for n, row := range titles {
-		if _, isTable := tableHeader(titles[n:min(len(titles), n+2)]); isTable && holdsDigits(titles[n+1].Cells) {
-			w.tellTable(row)
+	isData := func(row read.Row) bool { return filledCells(row.Cells) >= 3 && holdsDigits(row.Cells) }
+	for n := 0; n+2 < len(titles); n++ {
+		if _, isTable := tableHeader(titles[n : n+2]); isTable && isData(titles[n+1]) && isData(titles[n+2]) {
+			w.tellTable(titles[n])
 			w.after += len(titles) - n - 1
 			return
 		}
@@ -286,7 +289,7 @@ func (w *walk) taken() []*taken {
 		all = append(all, r.out)
 	}
 	if len(all) == 0 {
-		all = append(all, &taken{sheet: w.sheet, in: w.in, explains: w.explains})
+		all = append(all, &taken{sheet: w.sheet, in: w.in, explained: w.words})
 	}
 	all[0].problems = append(all[0].problems, w.problems...)
 	all[0].after += w.after

@@ -37,9 +37,9 @@ type taken struct {
 	// schoolFromPath: no column names the school, but the path of the file.
 	schoolFromPath bool
 	// ours: the sheet is one of our templates, which may stay empty; examples is how
-	// many rows of it were passed over, and explains that it holds none but words.
-	ours, explains bool
-	examples       int
+	// many rows of it were passed over, and explained how many of an explanation.
+	ours                bool
+	examples, explained int
 	// passed counts the rows that are no data: totals, repeated headers, footnotes.
 	passed int
 	// after is how many rows stand below the beginning of a second table.

@@ -52,7 +52,7 @@ func firstFilled(cells []string) string {
 
 // explain passes over the first rows of an explanation.
 func (w *walk) explain(head []read.Row) {
-	w.explains, w.explained = true, false
+	w.explains, w.explained, w.told, w.words = true, false, false, 0
 	for _, row := range head {
 		w.belowExplanation(row)
 	}
@@ -63,10 +63,11 @@ func (w *walk) explain(head []read.Row) {
 func (w *walk) belowExplanation(row read.Row) {
 	switch first := firstFilled(row.Cells); {
 	case !w.explains, first == "":
-	case begins(first, ExplanationEnd):
-		w.explained = true
-	case w.explained:
-		w.explained = false // once
+	case !w.explained:
+		w.words++
+		w.explained = begins(first, ExplanationEnd)
+	case !w.told:
+		w.told = true
 		ref := attendance.Ref{File: w.sheet.File, Sheet: w.sheet.Name, Row: row.N}
 		w.problems = append(w.problems, problem.BelowExplanation.At(ref, ""))
 	}

@@ -3,6 +3,8 @@ package normalise
 import (
 	"strings"
 	"testing"
+
+	"verzuimrapport/pipeline/attendance"
 )
 
 // template is a sheet of a template that was saved as text: title, header and
@@ -80,7 +82,9 @@ Einde van de uitleg. Hieronder wordt niets gelezen.
 `
 
 func TestTheExplanationOfATemplateIsNoProblem(t *testing.T) {
-	takeRows(t, "u.xlsx#Uitleg", explained).tells()
+	o := takeRows(t, "u.xlsx#Uitleg", explained)
+	o.tells()
+	equal(t, "its rows", o.data.Tables[len(o.data.Tables)-1], attendance.TableRows{Ref: attendance.Ref{File: "u.xlsx", Sheet: "Uitleg"}, Kind: "uitleg", PassedOver: 8})
 	takeRows(t, "u.xlsx#heel anders genoemd", explained).tells()
 }
 

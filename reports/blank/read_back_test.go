@@ -16,7 +16,9 @@ func TestTemplatesFilledInAreReadWithoutAProblem(t *testing.T) {
 	r := wantAllUsed(t, filled(t, with, nil), with.rows())
 	examples := 0
 	for _, table := range r.Data.Tables {
-		examples += table.PassedOver
+		if table.Kind != "uitleg" {
+			examples += table.PassedOver
+		}
 	}
 	if len(r.Data.Schools) != 2 || len(r.Data.Dossiers) != 4 || examples != len(normalise.Kinds) {
 		t.Errorf("%d schools, %d pupils, %d examples passed over", len(r.Data.Schools), len(r.Data.Dossiers), examples)
