@@ -61,8 +61,7 @@ type TableRows struct {
 	Ref  Ref    // file and sheet
 	Kind string // soort blad: scholen, leerlingen, verzuim, …; uitleg: the explanation of a template
 	// Used are the rows without a fout; Faulty those that are not used because of
-	// one; PassedOver those that are no data, as totals and footnotes, and the rows
-	// of a table that is of no use.
+	// one; PassedOver those that are no data, as sums and footnotes.
 	Used, Faulty, PassedOver int
 	// Refused: the file was refused whole.
 	Refused bool

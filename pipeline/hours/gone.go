@@ -94,12 +94,12 @@ func askGone(rows []attendance.Absence, weeks map[givenWeek]*givenAgain, n *note
 	if len(weeks) == 0 {
 		return
 	}
-	last := laterRows(rows)
+	last, begun := laterRows(rows), beginnings(rows)
 	for i := range rows {
 		row := &rows[i]
 		week := weeks[weekOf(row)]
-		if week == nil || last[placeOf(row)].Delivery > row.Delivery {
-			continue
+		if week == nil || last[placeOf(row)].Delivery > row.Delivery || begun[beginningOf(row)].Delivery > row.Delivery {
+			continue // given again, or with another end
 		}
 		n.school = row.School
 		n.against(problem.RowGone, row.Ref, "", alike{days: attendance.Period{From: row.From.Monday()}}, week.later)

@@ -21,8 +21,9 @@
 //   - A row that is delivered again counts once: rows without lesuren, which would
 //     add up, are let go where another file of the delivery gives the same row, or
 //     the same sheet does with the same times. How many are double is a question.
-//   - A week that a later delivery gives again may lack rows of the earlier one.
-//     They count on, and are asked about: what is missing is not taken back.
+//   - A week that a later delivery gives again may lack rows of the earlier one, or
+//     give them an earlier last day. What is missing is not taken back: the rows count
+//     on, and are asked about.
 //   - Te laat and uit de les are counted apart and never in hours; without a
 //     lesuur such a row counts once and takes no lesuur.
 //
@@ -69,6 +70,7 @@ func Fill(data *attendance.Dataset, opt Options) ([]problem.Problem, error) {
 		n := &parts[w]
 		n.pupil = d.Pupil.ID
 		askGone(rows, again, n)
+		askSooner(rows, n)
 		fillDossier(d, once(rows, n), opt, n)
 	})
 	if err != nil {

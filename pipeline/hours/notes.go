@@ -105,7 +105,7 @@ func (q question) problem(a *asked) problem.Problem {
 	switch q.code {
 	case problem.LaterRowChanges.Code, problem.FilesDiffer.Code:
 		args = []any{a.other.Place(), q.alike.was.String(), q.alike.now.String()}
-	case problem.RowGone.Code:
+	case problem.RowGone.Code, problem.EndsSooner.Code:
 		args = []any{a.other.File}
 	}
 	at := attendance.Ref{File: q.at.file, Sheet: q.at.name}

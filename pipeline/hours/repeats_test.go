@@ -183,3 +183,22 @@ func TestOnlyACodeThatNoTableKnowsIsUnexplained(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+func TestAnOpenRowThatALaterDeliveryClosesIsAskedAbout(t *testing.T) {
+	open := func(a *attendance.Absence) { a.Open = true }
+	stay, problems := fillWith(someSchool, nil,
+		row("2026-09-28", attendance.Sick, open, from(1, "1/a.csv", 2)),
+		row("2026-09-28", attendance.Sick, until("2026-09-29"), from(2, "2/a.csv", 2)))
+	if diff := cmp.Diff([]string{"P416 1/a.csv |"}, told(problems)); diff != "" {
+		t.Error(diff)
+	}
+	if len(stay.Days) != 5 {
+		t.Errorf("%d days", len(stay.Days))
+	}
+	_, problems = fillWith(someSchool, nil,
+		row("2026-09-28", attendance.Sick, until("2026-09-29"), from(1, "1/a.csv", 2)),
+		row("2026-09-28", attendance.Sick, until("2026-09-30"), from(2, "2/a.csv", 2)))
+	if len(problems) != 0 {
+		t.Errorf("a later end is no question: %+v", problems)
+	}
+}

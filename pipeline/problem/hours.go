@@ -18,10 +18,11 @@ var (
 	SentAgain       = Kind{"P412", Question, "Op dit blad %s waarvan dezelfde ook in %s staat; de eerste is rij %d. Wat dubbel is, telt één keer. Er is niets te doen, tenzij het andere gegevens hadden moeten zijn."}
 	CountedTwice    = Kind{"P414", Question, "Dezelfde rij zonder lesuren staat meer dan één keer op dit blad, en telt elke keer mee. %s Klopt dat, of is zij dubbel?"}
 	DoubleRow       = Kind{"P415", Question, "Dezelfde rij staat eerder op dit blad; zij telt één keer. %s Haal de dubbele weg, of verbeter haar als zij iets anders had moeten zijn."}
+	EndsSooner      = Kind{"P416", Question, "Een latere levering (%s) geeft deze afwezigheid een vroegere laatste dag. De dagen daarna tellen nog mee, omdat geen rij van een latere levering ze noemt. %s Was de leerling toen terug? Zet die dagen in de volgende levering met de code voor aanwezig."}
 	RowGone         = Kind{"P413", Question, "Een latere levering (%s) geeft deze week opnieuw, maar zonder deze rij. De rij telt nog mee. %s Is zij vervallen? Zet haar dan in de volgende levering met de code voor aanwezig; een rij die alleen ontbreekt, kan ook vergeten zijn."}
 )
 
 var hourKinds = []Kind{
 	LaterRowChanges, FilesDiffer, NoLessonsThen, OutsideStay, OutsidePeriod, AfterDate, TimesOverDays, MoreThanDay, CaseContradicts, OneTimeOnly,
-	AfterLeaving, SentAgain, RowGone, CountedTwice, DoubleRow,
+	AfterLeaving, SentAgain, RowGone, CountedTwice, DoubleRow, EndsSooner,
 }
