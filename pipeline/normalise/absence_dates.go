@@ -68,7 +68,7 @@ func (a *absenceFields) endTime(f *field) int32 {
 	if text == "" {
 		return -1
 	}
-	minutes, ok := parseClock(text)
+	minutes, ok := a.parseClock(f, text)
 	if !ok {
 		return noClock
 	}

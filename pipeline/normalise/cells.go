@@ -1,6 +1,7 @@
 package normalise
 
 import (
+	"math"
 	"strings"
 
 	"verzuimrapport/pipeline/attendance"
@@ -198,12 +199,23 @@ func (r *reader) clock(f *field) int16 {
 	if text == "" {
 		return -1
 	}
-	minutes, ok := parseClock(text)
+	minutes, ok := r.parseClock(f, text)
 	if !ok {
 		r.reject(f, problem.BadTime, "een tijd als 8:30")
 		return -1
 	}
 	return minutes
+}
+
+// parseClock reads the text of a cell as a time; of a cell that a spreadsheet shows
+// as a time every part of a day is one.
+func (r *reader) parseClock(f *field, text string) (minutes int16, ok bool) {
+	if r.kindOf(f) == read.DateNumber {
+		if x, isNumber := parseFraction(text); isNumber && x < 1 {
+			return int16(math.Round(x * minutesPerDay)), true
+		}
+	}
+	return parseClock(text)
 }
 
 // answer reads ja or nee.

@@ -7,17 +7,28 @@
 //
 // A sheet is recognised by its header, never by the name of its file. Each of
 // the first 30 rows is held against every layout: those that the settings describe,
-// those of the school systems in Profiles, then those of our own sheets in Kinds. A header matches as a whole,
-// after trimming and case folding, with spaces, "_", "-" and "." alike. The
-// layout that has all it needs and matches most columns is taken, a profile of the
+// those of the school systems in Profiles, then those of our own sheets in Kinds. A
+// header matches as a whole, after trimming and case folding, with spaces, "_", "-"
+// and "." alike. Two or three rows right above each other are held against them too,
+// as one header: the heading of a group above its columns, a header that is wrapped,
+// cells merged over rows (header_lines.go). The layout that has all it needs and matches most columns is taken, a profile of the
 // settings before all others. A layout without a header is known by its values:
 // profile_fixed.go. What looks like data and is not recognised is a fault that names
 // the layouts it comes nearest to, and Dataset.UnknownSheets says what a profile for it
 // needs; a few lines of explanation are no fault. No message shows a header that may
-// be a value: see column_words.go. The order of
-// columns is free; unknown ones are not read, and listed. Rows above the header
-// are titles. Below it, rows that sum up, repeat the header or are footnotes are
-// passed over and counted, but only where they cannot be read as data.
+// be a value: see column_words.go. The order of columns is free; unknown ones are not
+// read, and listed. Rows above the header are titles, unless they are a table. Below
+// it, rows that sum up, repeat the header, name units or are footnotes are passed over
+// and counted, but only where they cannot be read as data.
+//
+// A sheet may hold several tables (tables.go): below each other, each with its own
+// header, or side by side with an empty column between (side_by_side.go). Each is read
+// for what it is, and refused by itself; one that is not recognised is a fault at its
+// header. A table on its side, and a header below the first 30 rows, are said to be so.
+// Nothing is ever shifted: a column without a header is named by its letter, and so is
+// one beside a header that was merged over both. Where two columns have a header for
+// the same thing, their cells must agree; two that differ are a fault on their row
+// (doubles.go).
 //
 // A new kind of sheet is a file with a Kind and a word in Kinds; a new school
 // system is a file with a Profile and a word in Profiles.
@@ -34,10 +45,18 @@
 // # Cells
 //
 // Each kind of value has a file of its own (value_*.go). The form of dates is
-// decided for a whole column: as the profile says, else day first, unless a cell can
-// only be read month first; then the column is not read, and the sheet is refused
-// where the column counts. A column that is named BSN, PGN or onderwijsnummer, or whose values are
-// such numbers, is never read.
+// decided for a whole column: as the profile says, else day first (date_order.go). A
+// column is not read, and the sheet is refused where the column counts, if a cell can
+// only be read month first; and, where every date can be read both ways, if another
+// column of the table is written month first, or if half of the days or more lie
+// outside the school year up to the peildatum and none does with the month first.
+// A number that may be a thousand or a fraction (1.234) is read as the other cells of
+// its column say, else it is a fault (number_order.go). What a spreadsheet made of a
+// number or a class, a date or 1,23E+05, is never taken for one. Marks of values that
+// are kept back (<5, *, -1) are unknown, and never zero. Digits, dashes and letters of
+// full width or of other scripts are read as those of a keyboard; letters that only
+// look alike are not. A column that is named BSN, PGN or onderwijsnummer, or whose
+// values are such numbers, is never read.
 //
 // Column.Weight says what a cell that cannot be read does: a description becomes
 // unknown and a question is asked; anything that would change the reckoning is a
@@ -85,7 +104,8 @@
 // file, its SHA-256 and the rows. Everything reads it as what it repeats, in the place
 // and with the delivery of that file, and takes those rows out of the file where it
 // lies in the input too: nothing counts twice, and which delivery corrects which does
-// not change. Of several for the same rows the latest counts: by delivery, round, path.
+// not change. Of several for the same rows the latest counts: by delivery,
+// peildatum, round and path.
 // What the school deleted, renamed or spoiled is asked about. Source hands rows out:
 // each to the school that it names; a row that names none to the school of the file,
 // where it is one; never a column that the program may not have.

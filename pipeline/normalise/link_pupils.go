@@ -21,7 +21,11 @@ type pupilEntry struct {
 }
 
 func (r *round) takePupils() {
-	r.pupils = map[attendance.PupilID]*pupilEntry{}
+	rows := 0
+	for _, s := range r.sheetsOf(&pupils) {
+		rows += len(s.pupils)
+	}
+	r.pupils = make(map[attendance.PupilID]*pupilEntry, rows)
 	for _, s := range r.sheetsOf(&pupils) {
 		s.kept = map[int]bool{}
 		for n := range s.pupils {

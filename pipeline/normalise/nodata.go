@@ -108,9 +108,6 @@ func isShortWord(text string) bool {
 func (r *reader) isHeader() bool {
 	keys := lineOf(r.row, 1).keys
 	keys = slices.DeleteFunc(keys, func(key string) bool { return key == "" })
-	if holdsDigits(r.row.Cells) {
-		return false
-	}
 	for _, candidate := range r.layouts {
 		known := 0
 		for _, key := range keys {

@@ -141,3 +141,16 @@ func contains(t *testing.T, text, part string) {
 		t.Errorf("%q does not hold %q", text, part)
 	}
 }
+
+func TestATableAboveTheFirstOneThatIsRecognisedIsTold(t *testing.T) {
+	o := takeRows(t, "v.xlsx#B", "Vak;Docent;Aantal\nWi;AB;3\nNe;CD;4\n\n"+tableHead+"\n01AB;00;1001;1-9-2026;ziek")
+	o.tells("P213 v.xlsx#B:1")
+	o.hasAbsences("01AB00 1001 2026-09-01 ziek")
+	takeRows(t, "v.xlsx#B", "School;Periode;Gemaakt\nTestschool;september;1-10-2026\n\n"+tableHead+"\n01AB;00;1001;1-9-2026;ziek").tells()
+}
+
+func TestASmallTableAboveALargerOneIsReadToo(t *testing.T) {
+	o := takeRows(t, "v.xlsx#B", "Code;Categorie\nZZ;ziek\n\n"+tableHead+";Lesuur;Geoorloofd\n01AB;00;1001;1-9-2026;ZZ;1;")
+	o.tells()
+	o.hasAbsences("01AB00 1001 2026-09-01 van lesuur 1 tot lesuur 1 ziek")
+}

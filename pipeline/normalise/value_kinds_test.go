@@ -49,6 +49,14 @@ func TestMinutesThatAreKeptBackAreUnknownAndNeverZero(t *testing.T) {
 	}
 }
 
+func TestATimeOfASpreadsheetIsAPartOfADayHoweverShort(t *testing.T) {
+	s := kinds(sheet("v.xlsx#B", "BRIN;Vestiging;Leerlingnummer;Datum;Begintijd;Eindtijd;Code\n01AB;00;1001;1-9-2026;0.4;0.5;ziek"), 2,
+		read.Text, read.Text, read.Text, read.Text, read.DateNumber, read.DateNumber, read.Text)
+	o := take(t, schoolsSheet, pupilsSheet, s)
+	o.tells()
+	o.hasAbsences("01AB00 1001 2026-09-01 begin 576 eind 720 ziek")
+}
+
 func TestAYearOfTwoDigitsIsTold(t *testing.T) {
 	o := takeRows(t, "v.csv", kindsHead+"01AB;00;1001;1-9-26;10;ziek\n01AB;00;1001;1-9-2026;10;ziek")
 	o.tells("P233 v.csv:2 Datum")
