@@ -142,7 +142,7 @@ func (r *odsReader) check(table *odsSheet, left *int) error {
 			table.small = nil
 		}
 		for range r.repeat {
-			table.note(&r.row)
+			table.noteRow(&r.row)
 			if table.small != nil {
 				var row Row
 				if r.row.into(&row); len(row.Cells) > 0 {

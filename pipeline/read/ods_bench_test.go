@@ -20,7 +20,7 @@ func BenchmarkODS(b *testing.B) {
 		words := func(s string) string {
 			return `<table:table-cell office:value-type="string" calcext:value-type="string"><text:p>` + s + `</text:p></table:table-cell>`
 		}
-		rows.WriteString(odsRow(words("01AB"), words("00"), number(1000+i%1500),
+		rows.WriteString(odsLine(words("01AB"), words("00"), number(1000+i%1500),
 			fmt.Sprintf(`<table:table-cell table:style-name="ce1" office:value-type="date" office:date-value="2026-%02d-%02d" calcext:value-type="date"><text:p>1-9-26</text:p></table:table-cell>`, 1+i%12, 1+i%28),
 			number(1+i%7), words("AO"), words("Ziek gemeld"), words("J"), number(i), number(i), words("belt maandag"), "<table:table-cell/>", words("x")))
 	}

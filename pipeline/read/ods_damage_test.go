@@ -13,9 +13,9 @@ import (
 func odsAttendance(t testing.TB, n int) (book []byte, places []string) {
 	t.Helper()
 	var b strings.Builder
-	b.WriteString(odsRow(odsWords("Leerlingnummer"), odsWords("Datum"), odsWords("Lesuur"), odsWords("Code")))
+	b.WriteString(odsLine(odsWords("Leerlingnummer"), odsWords("Datum"), odsWords("Lesuur"), odsWords("Code")))
 	for i := range n {
-		b.WriteString(odsRow(
+		b.WriteString(odsLine(
 			fmt.Sprintf(`<table:table-cell office:value-type="float" office:value="%d"><text:p>%[1]d</text:p></table:table-cell>`, 1000+i),
 			fmt.Sprintf(`<table:table-cell office:value-type="date" office:date-value="2026-09-%02d"/>`, 1+i%28),
 			`<table:table-cell office:value-type="float" office:value="3"/>`, odsWords(fmt.Sprint("code ", i))))

@@ -55,7 +55,7 @@ func odsOf(t testing.TB, book string) string {
 	return text(rows(t, in.Sheets[0]))
 }
 
-func odsRow(cells ...string) string {
+func odsLine(cells ...string) string {
 	return "<table:table-row>" + strings.Join(cells, "") + "</table:table-row>"
 }
 
@@ -97,7 +97,7 @@ func TestODSValuesAreThoseThatTheFileStores(t *testing.T) {
 		"covered":               {`<table:covered-table-cell office:value-type="string"><text:p>eronder</text:p></table:covered-table-cell>`, "eronder", Text},
 		"control characters":    {odsWords("a\u0085b\uFEFF"), "a b", Text},
 	} {
-		in, problems := readOne(t, "a.ods", odsOne(t, odsRow(test.cell)))
+		in, problems := readOne(t, "a.ods", odsOne(t, odsLine(test.cell)))
 		if len(problems) > 0 || len(in.Sheets) != 1 {
 			t.Errorf("%s: %v", name, problems)
 			continue
@@ -110,7 +110,7 @@ func TestODSValuesAreThoseThatTheFileStores(t *testing.T) {
 }
 
 func TestODSFormulaWithoutOutcomeIsNoEmptyCell(t *testing.T) {
-	in, problems := readOne(t, "a.ods", odsOne(t, odsRow(odsWords("a"))+odsRow("<table:table-cell/>", `<table:table-cell table:formula="of:=A1"/>`)))
+	in, problems := readOne(t, "a.ods", odsOne(t, odsLine(odsWords("a"))+odsLine("<table:table-cell/>", `<table:table-cell table:formula="of:=A1"/>`)))
 	if codes(problems) != "P120@2" || !strings.Contains(problems[0].Text, "B2") || text(rows(t, in.Sheets[0])) != "1: a\n2: |"+NoValue+"\n" {
 		t.Error(problems, text(rows(t, in.Sheets[0])))
 	}
@@ -119,7 +119,7 @@ func TestODSFormulaWithoutOutcomeIsNoEmptyCell(t *testing.T) {
 func TestODSRepeatedRowsAndColumns(t *testing.T) {
 	got := odsOf(t, odsOne(t,
 		`<table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="3"/></table:table-row>`+
-			odsRow(`<table:table-cell table:number-columns-repeated="2" office:value-type="string"><text:p>x</text:p></table:table-cell>`, `<table:table-cell table:number-columns-repeated="2"/>`, odsWords("y"), `<table:table-cell table:number-columns-repeated="16379"/>`)+
+			odsLine(`<table:table-cell table:number-columns-repeated="2" office:value-type="string"><text:p>x</text:p></table:table-cell>`, `<table:table-cell table:number-columns-repeated="2"/>`, odsWords("y"), `<table:table-cell table:number-columns-repeated="16379"/>`)+
 			`<table:table-row table:number-rows-repeated="3">`+odsWords("z")+`</table:table-row>`+
 			`<table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>`))
 	if got != "3: x|x|||y\n4: z\n5: z\n6: z\n" {
@@ -128,8 +128,8 @@ func TestODSRepeatedRowsAndColumns(t *testing.T) {
 }
 
 func TestODSRowsInHeadersAndGroupsAreRows(t *testing.T) {
-	got := odsOf(t, odsOne(t, `<table:table-header-rows>`+odsRow(odsWords("kop"))+`</table:table-header-rows><table:table-row-group><table:table-row-group>`+
-		odsRow(odsWords("a"))+`</table:table-row-group><table:table-rows>`+odsRow(odsWords("b"))+`</table:table-rows></table:table-row-group>`+odsRow(odsWords("c"))))
+	got := odsOf(t, odsOne(t, `<table:table-header-rows>`+odsLine(odsWords("kop"))+`</table:table-header-rows><table:table-row-group><table:table-row-group>`+
+		odsLine(odsWords("a"))+`</table:table-row-group><table:table-rows>`+odsLine(odsWords("b"))+`</table:table-rows></table:table-row-group>`+odsLine(odsWords("c"))))
 	if got != "1: kop\n2: a\n3: b\n4: c\n" {
 		t.Error(got)
 	}
@@ -139,8 +139,8 @@ func TestODSHiddenSheetsAreNotReadAndHiddenRowsAre(t *testing.T) {
 	table := func(name, style, rows string) string {
 		return `<table:table table:name="` + name + `" table:style-name="` + style + `">` + rows + `</table:table>`
 	}
-	in, problems := readOne(t, "a.ods", odsBook(t, table("Weg", "ta2", odsRow(odsWords("x")))+table("Leeg weg", "ta2", "")+table("Leeg", "ta1", odsRow("<table:table-cell/>"))+
-		table("Verzuim", "ta1", odsRow(odsWords("1"))+`<table:table-row table:visibility="collapse">`+odsWords("2")+`</table:table-row>`+
+	in, problems := readOne(t, "a.ods", odsBook(t, table("Weg", "ta2", odsLine(odsWords("x")))+table("Leeg weg", "ta2", "")+table("Leeg", "ta1", odsLine("<table:table-cell/>"))+
+		table("Verzuim", "ta1", odsLine(odsWords("1"))+`<table:table-row table:visibility="collapse">`+odsWords("2")+`</table:table-row>`+
 			`<table:table-row table:visibility="filter" table:number-rows-repeated="2">`+odsWords("3")+`</table:table-row><table:table-row table:visibility="collapse"/>`)))
 	if codes(problems) != "P119 P118" || problems[0].Ref.Sheet != "Verzuim" || !strings.Contains(problems[0].Text, "3 rijen") {
 		t.Error(problems)
@@ -151,8 +151,8 @@ func TestODSHiddenSheetsAreNotReadAndHiddenRowsAre(t *testing.T) {
 }
 
 func TestODSMergesOverRowsAreAQuestion(t *testing.T) {
-	_, problems := readOne(t, "a.ods", odsOne(t, odsRow(`<table:table-cell table:number-columns-spanned="4" table:number-rows-spanned="1"><text:p>titel</text:p></table:table-cell>`)+
-		odsRow("<table:table-cell/>", `<table:table-cell table:number-columns-spanned="1" table:number-rows-spanned="3"><text:p>x</text:p></table:table-cell>`)))
+	_, problems := readOne(t, "a.ods", odsOne(t, odsLine(`<table:table-cell table:number-columns-spanned="4" table:number-rows-spanned="1"><text:p>titel</text:p></table:table-cell>`)+
+		odsLine("<table:table-cell/>", `<table:table-cell table:number-columns-spanned="1" table:number-rows-spanned="3"><text:p>x</text:p></table:table-cell>`)))
 	if codes(problems) != "P121" || !strings.Contains(problems[0].Text, "B2:B4") {
 		t.Error(problems)
 	}
@@ -160,7 +160,7 @@ func TestODSMergesOverRowsAreAQuestion(t *testing.T) {
 
 func TestODSTrackedChangesAreNoData(t *testing.T) {
 	got := odsOf(t, odsBook(t, `<table:tracked-changes><table:deletion><table:cell-content-deletion><table:change-track-table-cell office:value-type="string"><text:p>oud</text:p></table:change-track-table-cell></table:cell-content-deletion></table:deletion></table:tracked-changes>`+
-		`<table:calculation-settings/><table:table table:name="A">`+odsRow(odsWords("nu"))+`</table:table><table:named-expressions/><table:database-ranges/>`))
+		`<table:calculation-settings/><table:table table:name="A">`+odsLine(odsWords("nu"))+`</table:table><table:named-expressions/><table:database-ranges/>`))
 	if got != "1: nu\n" {
 		t.Error(got)
 	}
@@ -173,7 +173,7 @@ func TestODSNamespacesMayHaveOtherPrefixes(t *testing.T) {
 			`<t:table t:name="A"><t:table-row><t:table-cell o:value-type="string"><x:p>x</x:p></t:table-cell></t:table-row></t:table></o:spreadsheet></o:body></o:document-content>`,
 		"none": `<document-content xmlns="` + of + `office:1.0"><body><spreadsheet><table xmlns="` + of + `table:1.0" xmlns:table="` + of + `table:1.0" table:name="A"><table-row><table-cell>` +
 			`<p xmlns="` + of + `text:1.0">x</p></table-cell></table-row></table></spreadsheet></body></document-content>`,
-		"another inside": odsContentOf(strings.ReplaceAll(odsRow(odsWords("x")), "<table:table-cell", `<table:table-cell xmlns:nu="urn:nu"`)),
+		"another inside": odsContentOf(strings.ReplaceAll(odsLine(odsWords("x")), "<table:table-cell", `<table:table-cell xmlns:nu="urn:nu"`)),
 	} {
 		if got := odsOf(t, odsFile(t, [2]string{"content.xml", content})); got != "1: x\n" {
 			t.Errorf("%s: %s", name, got)
@@ -187,19 +187,19 @@ func odsContentOf(rows string) string {
 
 func TestODSDamageRefusesTheWholeFile(t *testing.T) {
 	for name, test := range map[string]struct{ rows, code string }{
-		"value that is no number":    {odsRow(`<table:table-cell office:value-type="float" office:value="x"/>`), "P116"},
-		"value that is missing":      {odsRow(`<table:table-cell office:value-type="date"/>`), "P116"},
-		"unknown kind":               {odsRow(`<table:table-cell office:value-type="kleur"/>`), "P116"},
+		"value that is no number":    {odsLine(`<table:table-cell office:value-type="float" office:value="x"/>`), "P116"},
+		"value that is missing":      {odsLine(`<table:table-cell office:value-type="date"/>`), "P116"},
+		"unknown kind":               {odsLine(`<table:table-cell office:value-type="kleur"/>`), "P116"},
 		"repeated no times":          {`<table:table-row table:number-rows-repeated="0"/>`, "P116"},
-		"repeated without number":    {odsRow(`<table:table-cell table:number-columns-repeated="veel"/>`), "P116"},
-		"row inside something else":  {`<table:onbekend>` + odsRow(odsWords("x")) + `</table:onbekend>`, "P116"},
+		"repeated without number":    {odsLine(`<table:table-cell table:number-columns-repeated="veel"/>`), "P116"},
+		"row inside something else":  {`<table:onbekend>` + odsLine(odsWords("x")) + `</table:onbekend>`, "P116"},
 		"cell outside a row":         {odsWords("x"), "P116"},
 		"text between rows":          {"los", "P116"},
-		"text between cells":         {odsRow("los"), "P116"},
-		"table inside a cell":        {odsRow(`<table:table-cell><table:table>` + odsRow(odsWords("x")) + `</table:table></table:table-cell>`), "P116"},
+		"text between cells":         {odsLine("los"), "P116"},
+		"table inside a cell":        {odsLine(`<table:table-cell><table:table>` + odsLine(odsWords("x")) + `</table:table></table:table-cell>`), "P116"},
 		"not closed":                 {`<table:table-row>`, "P116"},
 		"rows without end":           {strings.Repeat(`<table:table-row table:number-rows-repeated="999999999">`+odsWords("x")+`</table:table-row>`, 2), "P108"},
-		"columns without end":        {odsRow(`<table:table-cell table:number-columns-repeated="16385" office:value-type="string"><text:p>x</text:p></table:table-cell>`), "P109"},
+		"columns without end":        {odsLine(`<table:table-cell table:number-columns-repeated="16385" office:value-type="string"><text:p>x</text:p></table:table-cell>`), "P109"},
 		"a thousand million cells":   {`<table:table-row table:number-rows-repeated="1000000"><table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row>`, "P117"},
 		"entities that grow":         {`<!DOCTYPE x [<!ENTITY a "b">]>`, "P116"},
 		"a cell of a thousand lines": {strings.Repeat(`<table:table-row-group>`, 2000), "P116"},
@@ -228,7 +228,7 @@ func TestODSKindsThatAreNoWorkbookOrLocked(t *testing.T) {
 }
 
 func TestWorkbooksAreKnownByTheirInsideWhateverTheirName(t *testing.T) {
-	ods, xlsx := odsOne(t, odsRow(odsWords("a"))), string(newBook(t, [][]any{{"a"}}))
+	ods, xlsx := odsOne(t, odsLine(odsWords("a"))), string(newBook(t, [][]any{{"a"}}))
 	for _, name := range []string{"a.ods", "a.xlsx", "a.xlsm", "a.xls", "a.xlsb", "a.csv"} {
 		for kind, book := range map[string]string{"ods": ods, "xlsx": xlsx} {
 			in, problems := readOne(t, name, book)
@@ -243,10 +243,10 @@ func TestWorkbooksAreKnownByTheirInsideWhateverTheirName(t *testing.T) {
 func TestODSLargeAndSmallSheetsGiveTheirRowsAgainAndAgain(t *testing.T) {
 	var large strings.Builder
 	for i := range odsSmall {
-		large.WriteString(odsRow(odsWords(fmt.Sprint(i)), odsWords("x")))
+		large.WriteString(odsLine(odsWords(fmt.Sprint(i)), odsWords("x")))
 	}
-	in, problems := readOne(t, "a.ods", odsBook(t, `<table:table table:name="Klein">`+odsRow(odsWords("a"))+`</table:table><table:table table:name="Groot">`+large.String()+`</table:table>`+
-		`<table:table table:name="Groot">`+odsRow(odsWords("b"))+`</table:table>`))
+	in, problems := readOne(t, "a.ods", odsBook(t, `<table:table table:name="Klein">`+odsLine(odsWords("a"))+`</table:table><table:table table:name="Groot">`+large.String()+`</table:table>`+
+		`<table:table table:name="Groot">`+odsLine(odsWords("b"))+`</table:table>`))
 	if len(problems) > 0 || len(in.Sheets) != 3 || in.Sheets[2].Name != "Groot (2)" {
 		t.Fatal(problems, len(in.Sheets))
 	}

@@ -21,7 +21,7 @@ type odsReader struct {
 	depth0 int    // the depth outside of it; -1 where its end was seen
 
 	// The row that nextRow found.
-	row    sheetRow
+	row    odsRow
 	repeat int   // how many times it stands there, one below the other
 	next0  int   // the number of the row that comes next
 	spread int64 // bytes of all rows as often as they stand there
@@ -180,7 +180,7 @@ func (r *odsReader) takeRow() error {
 	if !ok {
 		return damagedRows
 	}
-	r.row = sheetRow{number: r.next0, hidden: visibility == "collapse" || visibility == "filter", cells: r.row.cells[:0], chars: r.row.chars[:0]}
+	r.row = odsRow{number: r.next0, hidden: visibility == "collapse" || visibility == "filter", cells: r.row.cells[:0], chars: r.row.chars[:0]}
 	r.repeat = repeat
 	r.next0 = min(r.next0+repeat, 1<<40)
 	for {
