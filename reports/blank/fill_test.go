@@ -18,8 +18,13 @@ import (
 // templates gives the templates by name, as they are written.
 func templates(t *testing.T) map[string][]byte {
 	t.Helper()
+	return templatesBy(t, settings.Default())
+}
+
+func templatesBy(t *testing.T, s settings.Settings) map[string][]byte {
+	t.Helper()
 	all := map[string][]byte{}
-	for _, file := range pipeline.Templates(settings.Default(), "test") {
+	for _, file := range pipeline.Templates(s, "test") {
 		data, err := file.Bytes()
 		if err != nil {
 			t.Fatal(err)
@@ -98,7 +103,12 @@ func filled(t *testing.T, with filling, change func(*excelize.File)) fstest.MapF
 // wantAllUsed reads a folder and wants no problem at all, and every row used.
 func wantAllUsed(t *testing.T, folder fs.FS, rows int) pipeline.Result {
 	t.Helper()
-	r, err := pipeline.Check(t.Context(), folder, pipeline.Options{On: attendance.MustDate("2026-10-31"), Settings: settings.Default()})
+	return wantAllUsedBy(t, folder, rows, settings.Default())
+}
+
+func wantAllUsedBy(t *testing.T, folder fs.FS, rows int, s settings.Settings) pipeline.Result {
+	t.Helper()
+	r, err := pipeline.Check(t.Context(), folder, pipeline.Options{On: attendance.MustDate("2026-10-31"), Settings: s})
 	if err != nil {
 		t.Fatal(err)
 	}

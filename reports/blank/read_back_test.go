@@ -2,13 +2,16 @@ package blank_test
 
 import (
 	"bytes"
+	"fmt"
 	"slices"
+	"strings"
 	"testing"
 	"testing/fstest"
 
 	"github.com/xuri/excelize/v2"
 
 	"verzuimrapport/pipeline/normalise"
+	"verzuimrapport/pipeline/settings"
 )
 
 func TestTemplatesFilledInAreReadWithoutAProblem(t *testing.T) {
@@ -114,4 +117,22 @@ func TestAnExampleThatIsTypedOverIsARow(t *testing.T) {
 		}
 	})
 	wantAllUsed(t, folder, with.rows())
+}
+
+func TestTheReasonsOfTheSettingsAreOfferedAndRead(t *testing.T) {
+	s := settings.Default()
+	s.Reasons = nil
+	for _, name := range []string{"wacht, en wacht", "zegt \"nee\"", "anders", strings.Repeat("een heel lange redengroep ", 12) + "van de regio"} {
+		s.Reasons = append(s.Reasons, settings.Reason{Name: name})
+	}
+	with := validFilling()
+	with["dossiers"][0]["Reden"] = s.Reasons[0].Name
+	for i, reason := range s.Reasons {
+		with["dossiers"] = append(with["dossiers"], at("99AB00", typed{"Dossiernummer": fmt.Sprint(100 + i), "Leerlingnummer": "2002", "Dreigend": "ja", "Reden": reason.Name}))
+	}
+	folder := fstest.MapFS{}
+	for name, data := range templatesBy(t, s) {
+		folder[name] = &fstest.MapFile{Data: fill(t, data, with, nil)}
+	}
+	wantAllUsedBy(t, folder, with.rows(), s)
 }
