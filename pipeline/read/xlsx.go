@@ -67,6 +67,9 @@ func checkWorkbook(src Source) (*workbook, dateFormats, error) {
 		return nil, nil, err
 	}
 	for i := range book.sheets {
+		if book.sheets[i].part == "" {
+			continue
+		}
 		within := &sheetContext{src.File.Path, book.sheets[i].name, src.Limits, dates, func() (*sharedTexts, error) { return texts, nil }}
 		if err := book.sheets[i].check(c, within); err != nil {
 			return nil, nil, err

@@ -205,6 +205,15 @@ func TestASheetThatTheListDoesNotNameIsAskedAbout(t *testing.T) {
 	}
 }
 
+func TestASheetOfMacrosIsPassedOver(t *testing.T) {
+	for id, code := range map[string]string{"rId1": "", "": "P123 P126"} {
+		book := handBook(t, map[string]string{"xl/workbook.xml": `<workbook xmlns:r="r"><sheets><sheet name="Blad1" r:id="` + id + `"/><sheet name="Module" r:id=""/></sheets></workbook>`})
+		if _, problems := readOne(t, "a.xlsm", string(book)); codes(problems) != code {
+			t.Errorf("%q: %v", id, problems)
+		}
+	}
+}
+
 func TestSheetsWithoutRowsArePassedOver(t *testing.T) {
 	for _, root := range []string{"chartsheet", "dialogsheet"} {
 		book := handBook(t, map[string]string{

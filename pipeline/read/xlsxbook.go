@@ -120,6 +120,9 @@ func (b *workbook) nameApart() {
 func (b *workbook) connect(ids []string, relations map[string]relation) error {
 	named := map[*part]bool{}
 	for i, id := range ids {
+		if id == "" { // a module of macros, as very old workbooks have; unlisted tells if it was a sheet
+			continue
+		}
 		r, known := relations[id]
 		from := b.part(r.part)
 		if !known || r.external || from == nil || named[from] {

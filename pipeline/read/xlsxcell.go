@@ -60,7 +60,7 @@ func (s *sheetReader) takeCell() error {
 		case err != nil:
 			return err
 		case token == xmlEnd:
-			return s.add(cell)
+			return s.add(&cell)
 		case token == xmlText && !isSpace(s.text):
 			return damagedPlace
 		case token != xmlStart:
@@ -127,7 +127,7 @@ func (s *sheetReader) value() error {
 }
 
 // add judges a cell that was read whole, and keeps it if it has a value.
-func (s *sheetReader) add(cell rawCell) error {
+func (s *sheetReader) add(cell *rawCell) error {
 	s.row.column = cell.column
 	if cell.column > maxColumns {
 		return damagedRows
@@ -135,80 +135,88 @@ func (s *sheetReader) add(cell rawCell) error {
 	if cell.values > 1 {
 		return damagedCell
 	}
-	kept := sheetCell{column: cell.column, from: cell.from}
-	if err := s.outcome(cell, &kept); err != nil {
-		return err
+	kind, shared := Text, 0
+	switch {
+	case cell.inline || cell.kind == stringCell || cell.kind == inlineCell:
+		s.row.chars = cleanText(unescaped(s.row.chars, cell.from), cell.from)
+	case cell.kind == sharedCell:
+		number := trimSpace(s.row.chars, cell.from)[cell.from:]
+		var err error
+		if shared, err = s.shared(number); err != nil {
+			return err
+		}
+		s.row.chars = s.row.chars[:cell.from]
+	default:
+		s.row.chars = trimSpace(s.row.chars, cell.from)
+		kind = s.plain(cell)
 	}
-	kept.to = len(s.row.chars)
-	if kept.to == kept.from && kept.shared == "" {
+	if len(s.row.chars) == cell.from && shared == 0 {
 		if !cell.formula || cell.kind == stringCell && cell.values > 0 { // the outcome may be an empty text, not an empty number
 			return nil
 		}
-		kept.kind = NoOutcome
+		kind = NoOutcome
 	}
-	switch limits := s.book.limits; {
-	case cell.column > limits.Columns:
+	s.row.cells = append(s.row.cells, sheetCell{cell.column, cell.from, len(s.row.chars), int32(shared), kind})
+	return s.withinLimits()
+}
+
+// plain says what a value is that is no text by its type, and makes it what is
+// shown of it.
+func (s *sheetReader) plain(cell *rawCell) CellKind {
+	value := s.row.chars[cell.from:]
+	switch cell.kind {
+	case boolCell:
+		if text, ok := truth(value); ok {
+			s.row.chars = append(s.row.chars[:cell.from], text)
+			return Bool
+		}
+		return Text
+	case errorCell:
+		return ErrorValue
+	case dateCell:
+		return DateText
+	}
+	switch {
+	case !isNumber(value): // programs that write a text without saying so
+		s.row.chars = cleanText(s.row.chars, cell.from)
+		return Text
+	case s.book.dates.has(cell.style):
+		return DateNumber
+	}
+	return Number
+}
+
+// withinLimits refuses a row or column beyond the caps.
+func (s *sheetReader) withinLimits() error {
+	switch limits := &s.book.limits; {
+	case s.row.column > limits.Columns:
 		return &Fault{limits.tooManyColumns(s.book.file, s.book.sheet, s.row.number)}
 	case s.row.number > limits.Rows:
 		return &Fault{limits.tooManyRows(s.book.file, s.book.sheet)}
 	}
-	s.row.cells = append(s.row.cells, kept)
 	return nil
 }
 
-// outcome makes the value of a cell what is shown of it, and says what it is.
-func (s *sheetReader) outcome(cell rawCell, kept *sheetCell) (err error) {
-	chars := s.row.chars
-	if cell.inline || cell.kind == stringCell || cell.kind == inlineCell {
-		s.row.chars = cleanText(unescaped(chars, cell.from), cell.from)
-		return nil
+// shared is the number of a shared text counted from 1, 0 where it is empty.
+func (s *sheetReader) shared(number []byte) (int, error) {
+	if len(number) == 0 {
+		return 0, nil
 	}
-	chars = trimSpace(chars, cell.from)
-	switch value := chars[cell.from:]; cell.kind {
-	case sharedCell:
-		if len(value) > 0 {
-			kept.shared, err = s.shared(value)
+	if s.row.texts == nil {
+		texts, err := s.book.texts()
+		if err != nil {
+			return 0, err
 		}
-		chars = chars[:cell.from]
-	case boolCell:
-		if text, ok := truth(value); ok {
-			chars, kept.kind = append(chars[:cell.from], text), Bool
-		}
-	case errorCell:
-		kept.kind = ErrorValue
-	case dateCell:
-		kept.kind = DateText
-	default:
-		switch {
-		case !isNumber(value): // programs that write a text without saying so
-		case s.book.dates.has(cell.style):
-			kept.kind = DateNumber
-		default:
-			kept.kind = Number
-		}
+		s.row.texts = texts
 	}
-	s.row.chars = chars
-	return err
-}
-
-// shared is the text of that number.
-func (s *sheetReader) shared(number []byte) (string, error) {
-	n := 0
-	for _, b := range number {
-		if b < '0' || b > '9' || n > 1<<40 {
-			return "", damagedStrings
-		}
-		n = n*10 + int(b-'0')
+	n, ok := digits(number)
+	if !ok || n >= len(s.row.texts.places) {
+		return 0, damagedStrings
 	}
-	texts, err := s.book.texts()
-	if err != nil {
-		return "", err
+	if p := &s.row.texts.places[n]; p.from == p.to {
+		return 0, nil
 	}
-	text, ok := texts.get(n)
-	if !ok {
-		return "", damagedStrings
-	}
-	return text, nil
+	return n + 1, nil
 }
 
 func truth(value []byte) (byte, bool) {

@@ -30,7 +30,7 @@ func (s *sheetReader) quickCell() (bool, error) {
 		return false, nil
 	}
 	s.pos += i
-	return true, s.add(cell)
+	return true, s.add(&cell)
 }
 
 // quickTag reads the attributes of a cell up to the > or / that ends its tag.

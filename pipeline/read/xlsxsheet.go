@@ -31,16 +31,17 @@ type sheetContext struct {
 type sheetRow struct {
 	number, column int // column is that of the last cell
 	hidden         bool
-	cells          []sheetCell // those with a value, in order
-	chars          []byte      // their values, one after the other
+	cells          []sheetCell  // those with a value, in order
+	chars          []byte       // their values, one after the other
+	texts          *sharedTexts // nil until a cell refers to one
 }
 
 // sheetCell is a cell with a value, or a formula without one (NoOutcome).
 type sheetCell struct {
 	column   int
+	from, to int   // its place in the row's chars
+	shared   int32 // the number of its shared text counted from 1; 0 where chars holds the value
 	kind     CellKind
-	shared   string // "" where chars holds the value
-	from, to int
 }
 
 // next takes the next row, also one without any value; false at the end of the
@@ -150,7 +151,7 @@ func (s *sheetReader) startRow() error {
 		return damagedRows
 	}
 	hidden, _ := s.attribute("hidden")
-	s.row = sheetRow{number: number, hidden: isTrue(hidden), cells: s.row.cells[:0], chars: s.row.chars[:0]}
+	s.row = sheetRow{number: number, hidden: isTrue(hidden), cells: s.row.cells[:0], chars: s.row.chars[:0], texts: s.row.texts}
 	return nil
 }
 
@@ -173,7 +174,7 @@ func newSheetReader(c *container, part string, book *sheetContext) (*sheetReader
 	return &sheetReader{ooxml: &ooxml{xmlScanner: newXMLScanner(source)}, Closer: source, book: book}, nil
 }
 
-// into makes the texts of a row: one string for all of its own values.
+// into makes the texts of the row: one string for all of its own values.
 func (r *sheetRow) into(row *Row) {
 	row.N, row.Cells, row.Kinds = r.number, row.Cells[:0], row.Kinds[:0]
 	text := string(r.chars)
@@ -184,8 +185,8 @@ func (r *sheetRow) into(row *Row) {
 		}
 		value := text[cell.from:cell.to]
 		switch {
-		case cell.shared != "":
-			value = cell.shared
+		case cell.shared > 0:
+			value = r.texts.get(int(cell.shared) - 1)
 		case cell.kind == NoOutcome:
 			value = NoValue
 		}

@@ -14,13 +14,10 @@ type textPlace struct{ block, from, to uint32 }
 
 const textBlock = 64 << 10
 
-// get is a text, and whether there is one of that number.
-func (t *sharedTexts) get(i int) (string, bool) {
-	if t == nil || i < 0 || i >= len(t.places) {
-		return "", false
-	}
-	p := t.places[i]
-	return t.blocks[p.block][p.from:p.to], true
+// get is the text of a number that is one.
+func (t *sharedTexts) get(i int) string {
+	p := &t.places[i]
+	return t.blocks[p.block][p.from:p.to]
 }
 
 // add ends the text that was appended to filled from a place on.
