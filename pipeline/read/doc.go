@@ -40,12 +40,28 @@
 // quote that makes one row of several is a problem. Rows are numbered as a
 // spreadsheet shows them, which is not the line where texts go on over lines.
 //
-// Workbooks (.xlsx, .xlsm): read by excelize. Because that library reads on in
-// a damaged workbook without saying so, the workbook is first checked from end
-// to end (see workbook.go), and the cells that excelize gives are counted
-// against that check. A workbook with any damage is refused whole. Hidden sheets are
-// not read and hidden rows are, both said; sheets without any value, and sheets
-// that hold only a chart, are passed over.
+// Workbooks (.xlsx, .xlsm) are read by a reader of our own, because the common
+// libraries read on in a damaged workbook without saying so. It builds on three
+// things that .ods shares: container (the zip, of which every part is read to its
+// end and compared with its size and checksum, and what it holds unzipped is
+// capped), xmlScanner (strict XML, piece by piece) and sheetRow. Opening reads the
+// whole workbook once, cell by cell, so that damage in any sheet refuses all of
+// them; ranging over Rows unzips that one sheet again, and nothing more is kept.
+//
+// Read are shared, inline and rich texts (without phonetic guides), escapes as
+// _x000D_, numbers, truth values, errors, ISO dates and the stored outcomes of
+// formulas; transitional and strict workbooks, with or without prefixes and names
+// of cells, in UTF-8 or UTF-16. Row.Kinds says of each number whether its format
+// shows a day or a time. The stated size of a sheet is not believed.
+//
+// Strict means: what the format does not know where it stands (an element, an
+// attribute of a row or cell, text between cells, a row or cell twice or out of
+// order, a text that is not in the table) is damage, since it may be a known thing
+// with a letter changed. A workbook with any damage is refused whole. Hidden
+// sheets are not read and hidden rows are, both said; so is a sheet that the
+// workbook's list does not name. Sheets without any value, and sheets that hold
+// only a chart, a dialog or macros, are passed over. Of two sheets with one name
+// the second gets a number behind it.
 //
 // # What it does not do
 //
