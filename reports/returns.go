@@ -127,11 +127,10 @@ func (b returnBook) originSheet() document.Sheet {
 		sources, names = append(sources, t.Source), append(names, t.name)
 	}
 	block := document.Block{Header: normalise.OriginHeader}
-	for _, line := range normalise.OriginOf(sources, b.school, names).Lines() {
+	for _, line := range normalise.OriginOf(sources, b.school, names, b.On).Lines() {
 		block.Rows = append(block.Rows, document.Row{Cells: []document.Cell{document.Text(line[0]), document.Text(line[1]), document.Text(line[2])}})
 	}
 	block.Rows = append(block.Rows,
-		document.Row{Cells: []document.Cell{document.Text("Peildatum"), {}, document.Text(b.On.String())}},
 		document.Row{Cells: []document.Cell{document.Text("Programma"), {}, document.Text(b.Program)}})
 	return document.Sheet{
 		Name: normalise.OriginSheetName, Title: "Herkomst – niet wijzigen", Portrait: true, Locked: true,

@@ -9,6 +9,7 @@ import (
 	"syscall"
 
 	"verzuimrapport/pipeline/deliver"
+	"verzuimrapport/pipeline/read"
 )
 
 // failure is why a command came to nothing, in words for the user. Wording rules:
@@ -44,6 +45,7 @@ func explain(err error) failure {
 	var f failure
 	var render *deliver.RenderError
 	var path *fs.PathError
+	var changed *read.Fault
 	switch {
 	case errors.As(err, &f):
 		return f
@@ -51,6 +53,9 @@ func explain(err error) failure {
 		return nothing("het programma is afgebroken. Er is niets achtergelaten.", "start het opnieuw als u het rapport wilt hebben.")
 	case errors.Is(err, deliver.ErrBusy):
 		return nothing("een andere run schrijft nu in dezelfde uitvoermap.", "wacht tot die klaar is en start dan opnieuw, of kies een andere map met -uitvoer.")
+	case errors.As(err, &changed): // rows are read again for the return workbooks
+		return nothing("het bestand "+changed.Problem.Ref.File+" in de invoermap is tijdens het maken gewijzigd of verdwenen. Er is niets geschreven.",
+			"sluit het in andere programma's en start opnieuw.")
 	case errors.As(err, &render):
 		return nothing("het document "+render.Path+" kon niet worden gemaakt. Er is niets geschreven.",
 			"dit is een fout in het programma: geef de naam van dit document door aan wie het programma beheert.")

@@ -18,6 +18,7 @@ type Origin struct {
 	// Round counts how often the rows went to the school: 1 for a workbook that was
 	// made of the delivered file itself, 2 for one that was made of such a workbook.
 	Round  int
+	On     string // the peildatum of the run that made it, jjjj-mm-dd
 	School attendance.SchoolCode
 	Sheets []OriginSheet
 }
@@ -42,7 +43,7 @@ const originForm = "1"
 
 // The names of the lines.
 const (
-	formLine, fileLine, hashLine, roundLine, schoolLine         = "Vorm", "Bestand", "SHA-256", "Ronde", "School"
+	formLine, fileLine, hashLine, roundLine, onLine, schoolLine = "Vorm", "Bestand", "SHA-256", "Ronde", "Peildatum", "School"
 	ofLine, kindLine, profileLine, pathLine, textLine, rowsLine = "Oorspronkelijk blad", "Soort blad", "Profiel", "School uit de naam", "Tekstbestand", "Rijen"
 )
 
@@ -53,7 +54,7 @@ const rangesPerLine = 200
 func (o Origin) Lines() [][3]string {
 	lines := [][3]string{
 		{formLine, "", originForm}, {fileLine, "", o.File}, {hashLine, "", o.SHA256},
-		{roundLine, "", strconv.Itoa(o.Round)}, {schoolLine, "", string(o.School)},
+		{roundLine, "", strconv.Itoa(o.Round)}, {onLine, "", o.On}, {schoolLine, "", string(o.School)},
 	}
 	for _, s := range o.Sheets {
 		text := "nee"
@@ -78,6 +79,8 @@ func (o *Origin) take(what, sheet, value string) (err error) {
 		o.SHA256 = strings.ToLower(value)
 	case roundLine:
 		o.Round, err = strconv.Atoi(whole(value))
+	case onLine:
+		o.On = value
 	case schoolLine:
 		o.School = attendance.SchoolCode(value)
 	case ofLine, kindLine, profileLine, pathLine, textLine, rowsLine:

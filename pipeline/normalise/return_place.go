@@ -72,7 +72,7 @@ func (s sheetIn) standsFor() string {
 }
 
 // latest leaves of several return workbooks of the same rows the latest: by
-// delivery, then by round, then by path.
+// delivery, then by peildatum, round and path.
 func (a *arrangement) latest(books []*returned) []*returned {
 	best := map[returnedRows]*returned{}
 	for _, b := range books {
@@ -108,7 +108,7 @@ func (b *returned) repeats() returnedRows {
 }
 
 func (b *returned) laterThan(other *returned) bool {
-	return cmp.Or(cmp.Compare(b.file.Delivery, other.file.Delivery), cmp.Compare(b.origin.Round, other.origin.Round),
+	return cmp.Or(cmp.Compare(b.file.Delivery, other.file.Delivery), cmp.Compare(b.origin.On, other.origin.On), cmp.Compare(b.origin.Round, other.origin.Round),
 		cmp.Compare(b.file.Path, other.file.Path)) > 0
 }
 

@@ -51,9 +51,9 @@ func hashes(in read.Input) map[string]string {
 
 // OriginOf is what the return workbook of a school says of where its rows come from:
 // one source for each sheet, names being those of the sheets.
-func OriginOf(sources []*Source, school attendance.SchoolCode, names []string) Origin {
+func OriginOf(sources []*Source, school attendance.SchoolCode, names []string, on attendance.Date) Origin {
 	first := sources[0]
-	o := Origin{File: first.File, SHA256: first.SHA256, Round: 1, School: school}
+	o := Origin{File: first.File, SHA256: first.SHA256, Round: 1, On: on.String(), School: school}
 	for i, s := range sources {
 		if back := s.taken.in.back; back != nil {
 			o.File, o.SHA256, o.Round = back.book.origin.File, back.book.origin.SHA256, back.book.origin.Round+1
