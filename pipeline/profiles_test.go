@@ -180,6 +180,26 @@ func TestTheExampleProfilesOfTheTemplateCanBeUsed(t *testing.T) {
 	}
 }
 
+func TestAListOfAllSchoolsIsDescribedInTheSettings(t *testing.T) {
+	r := taken(t, oneSchool(map[string]string{
+		"lijst.csv": "Nummer;Titel;Stad\n98BB00;School van de lijst;Haarlem\n97CC00;Nergens genoemd;Utrecht\n",
+		"meer.csv":  "BRIN;Vestiging;Leerlingnummer;Naam;Geboortedatum\n98BB;00;1;Een Ander;1-2-2012\n",
+	}), `
+[[profiel]]
+naam = "Landelijke lijst"
+blad = "scholen"
+herken = ["Nummer", "Titel"]
+alleen_genoemde_scholen = true
+[profiel.kolommen]
+Nummer = "Vestiging"
+Titel = "Naam"
+Stad = "Gemeente"
+`)
+	if r.Faults() != 0 || len(r.Data.Schools) != 2 || r.Data.Schools[0].Name != "School van de lijst" {
+		t.Errorf("%v", r.Problems)
+	}
+}
+
 func TestATypingErrorInAProfileIsNamedWithItsLine(t *testing.T) {
 	_, err := ReadSettings([]byte("[[profiel]]\nnaam = \"x\"\nblad = \"verzuim\"\nherken = [\"a\"]\n[profiel.kolommen]\na = \"Leerlingnumer\"\n"))
 	if err == nil || err.Error() != "regel 6: profiel.1.kolommen.a: het blad verzuim heeft geen kolom van die naam. Bedoelt u Leerlingnummer?" {

@@ -14,7 +14,8 @@ var checkCommand = command{
 	name:  "controleer",
 	about: "leest en rekent, noemt elk probleem in de invoer, en schrijft niets, of met -retour de retourwerkmappen",
 	help: `Een fout: de rij is niet gebruikt. Een vraag: de rij is wel gebruikt, maar iemand
-moet ernaar kijken. De code (P...) blijft altijd dezelfde.`,
+moet ernaar kijken. De code (P...) blijft altijd dezelfde. Voor elk blad dat niet is
+herkend volgt een profiel om aan te vullen en in instellingen.toml te zetten.`,
 	flags: func(set *flag.FlagSet) work {
 		var in inputFlags
 		in.declare(set)
