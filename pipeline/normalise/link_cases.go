@@ -76,7 +76,7 @@ func (r *round) takeActions() {
 			}
 			e := r.cases[action.Case]
 			if e == nil {
-				r.fault(s, n, problem.ActionWithoutCase, "Dossiernummer")
+				r.share(s, n, problem.ActionWithoutCase, "Dossiernummer", action.Case)
 				continue
 			}
 			if !s.bad[n] && !slices.ContainsFunc(e.one.Actions, func(other attendance.Action) bool {

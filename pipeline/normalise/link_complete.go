@@ -31,7 +31,7 @@ func (r *round) completeSchool(e *schoolEntry) *attendance.School {
 		s.Municipality = official
 		fillEmpty(&s.Region, region)
 	} else if s.Municipality != "" {
-		r.question(s.Ref, problem.UnknownPlace, "Gemeente")
+		r.problems = append(r.problems, problem.UnknownPlace.AtRows(s.Ref, []int{s.Ref.Row}, "Gemeente"))
 	}
 	slices.SortFunc(e.stated, func(a, b statedPeriod) int { return int(a.period.From - b.period.From) })
 	for _, p := range e.stated {

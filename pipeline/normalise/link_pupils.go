@@ -63,7 +63,7 @@ func (r *round) takePupil(s *linked, n int) {
 	r.questionName(s, n, e, pupil)
 	e.overlay(pupil, row)
 	e.namedIn = s.sheet.Delivery
-	r.takeHome(&e.pupil, pupil.Municipality)
+	r.takeHome(s, n, &e.pupil, pupil.Municipality)
 	enrolment := row.enrolment
 	enrolment.School = school.Code
 	e.enrol(enrolment, s.sheet.Delivery)
@@ -107,7 +107,7 @@ func (e *pupilEntry) overlay(later attendance.Pupil, row *pupilRow) {
 
 // takeHome writes a municipality by its official name; one that is not known
 // stays as written, and is asked about.
-func (r *round) takeHome(p *attendance.Pupil, name string) {
+func (r *round) takeHome(s *linked, n int, p *attendance.Pupil, name string) {
 	if name == "" {
 		return
 	}
@@ -115,7 +115,7 @@ func (r *round) takeHome(p *attendance.Pupil, name string) {
 	if official, _, ok := attendance.Municipality(name); ok {
 		p.Municipality = official
 	} else {
-		r.question(p.Ref, problem.UnknownPlace, "Woongemeente")
+		r.share(s, n, problem.UnknownPlace, "Woongemeente", name)
 	}
 }
 

@@ -46,7 +46,7 @@ func (r *round) takeTimetables() {
 			}
 			row.School = school.Code
 			if row.Pupil == "" && !classes[classOf{school.Code, row.Class}] {
-				r.question(row.Ref, problem.ClassUnknown, "Klas")
+				r.share(s, n, problem.ClassUnknown, "Klas", row.Class)
 			}
 			r.tables.add(row)
 		}

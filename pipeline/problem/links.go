@@ -13,12 +13,12 @@ var (
 	NoCode            = Kind{"P308", Question, "Er is geen code en geen soort ingevuld. %s Zo'n rij telt als onbekend, tenzij Geoorloofd iets zegt. Vul de code in."}
 	StillLeerplichtig = Kind{"P309", Question, "De leerling heeft volgens de lijst een startkwalificatie en is nog leerplichtig. De startkwalificatie verandert de leerplicht niet. Klopt de datum?"}
 	CaseWithoutPupil  = Kind{"P310", Question, "De leerling van dit dossier staat in geen blad leerlingen. Het dossier telt daardoor in geen enkel signaal mee. Voeg de leerling toe, of verbeter het leerlingnummer."}
-	ActionWithoutCase = Kind{"P311", Fault, "Bij dit dossiernummer hoort geen dossier. De rij is niet gebruikt. Voeg het dossier toe, of verbeter het nummer."}
+	ActionWithoutCase = Kind{"P311", Fault, "Bij dit dossiernummer hoort geen dossier. %s Voeg het dossier toe, of verbeter het nummer."}
 	CaseTwice         = Kind{"P312", Fault, "Dit dossiernummer is in dezelfde levering al gebruikt voor een andere leerling (%s). De rij is niet gebruikt. Geef het dossier een eigen nummer."}
 	CaseMoved         = Kind{"P313", Question, "Een eerdere levering gebruikte dit dossiernummer voor een andere leerling (%s). De latere rij geldt. Klopt dat?"}
 	CaseBirthDiffers  = Kind{"P314", Question, "De geboortedatum in het dossier is een andere dan die in het blad leerlingen; die van het blad leerlingen geldt. Verbeter een van de twee."}
-	UnknownPlace      = Kind{"P315", Question, "Deze gemeente is niet bekend; zij is overgenomen zoals zij er staat, en de regio is onbekend. Verbeter de naam, of vul de gemeente in waar de plaats bij hoort."}
-	ClassUnknown      = Kind{"P316", Question, "Geen leerling van deze school zit in deze klas, zodat dit rooster voor niemand geldt. Verbeter de naam van de klas."}
+	UnknownPlace      = Kind{"P315", Question, "Deze gemeente is niet bekend; zij is overgenomen zoals zij er staat, en de regio is onbekend. %s Verbeter de naam, of vul de gemeente in waar de plaats bij hoort."}
+	ClassUnknown      = Kind{"P316", Question, "Geen leerling van deze school zit in deze klas, zodat dit rooster voor niemand geldt. %s Verbeter de naam van de klas."}
 	StatedNothing     = Kind{"P317", Question, "De school geeft een periode op, maar er is van deze school geen verzuim gelezen. De periode telt niet: over het verzuim van de school is niets bekend. Is het bestand meegeleverd?"}
 	NoSchools         = Kind{"P318", Fault, "Er is geen enkele school gelezen. Zet een blad scholen in de invoermap, met ten minste de kolommen BRIN, Vestiging en Naam."}
 	OnlyInList        = Kind{"P319", Question, "Deze school staat alleen in een lijst van DUO en niet in een eigen blad scholen; lesuren en vakantieregio zijn aangenomen. Voeg de school toe aan het blad scholen."}
