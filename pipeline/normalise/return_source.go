@@ -40,7 +40,7 @@ func (r *round) sources(all []*taken, no refusals, in read.Input) []*Source {
 	var list []*Source
 	hashes := hashes(in)
 	for _, t := range all {
-		if t.profile == nil || t.kept == nil || no.broken[t.sheet.File] || t.profile.OnlyFacts || len(t.lines) == 0 || t.in.inReturn && t.in.back == nil {
+		if t.profile == nil || t.kept == nil || no.broken[t.sheet.File] || t.profile.OnlyFacts || t.profile.Kind == &totals || len(t.lines) == 0 || t.in.inReturn && t.in.back == nil {
 			continue
 		}
 		s := &Source{
