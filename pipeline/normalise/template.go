@@ -91,8 +91,22 @@ func (r *reader) passExample() {
 	r.take()
 	r.out.problems = append(r.out.problems[:problems], problem.ChangedExample.At(r.ref(), r.kind.Columns[0].Name))
 	if lines < len(r.out.lines) {
-		r.out.lines[lines].bad = true
-		r.out.dropPupil(lines)
+		r.out.forget(lines)
+	}
+}
+
+// forget makes a line a fault of which nothing more is to be said: whom and what
+// it names is only the example's.
+func (t *taken) forget(n int) {
+	t.lines[n].bad, t.lines[n].place = true, -1
+	t.dropPupil(n)
+	switch {
+	case n < len(t.actions):
+		t.actions[n].Case = ""
+	case n < len(t.calendars):
+		t.calendars[n].School = ""
+	case n < len(t.codes):
+		t.codes[n].school = ""
 	}
 }
 

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"verzuimrapport/pipeline/attendance"
 )
 
@@ -126,4 +128,28 @@ func TestExampleRowsAreAsInEveryTemplateThatIsInUse(t *testing.T) {
 			t.Errorf("%s:\n got %s\nwant %s", kind.Name, got, inUse[kind.Name])
 		}
 	}
+}
+
+// Whatever is changed in an example, it is one fault on its row, and nothing else.
+func TestAChangeInAnExampleIsOneFault(t *testing.T) {
+	rapid.Check(t, func(r *rapid.T) {
+		kind := rapid.SampledFrom(Kinds).Draw(r, "kind")
+		cells := kind.Examples()
+		i := rapid.IntRange(0, len(cells)-1).Draw(r, "column")
+		value := rapid.SampledFrom([]string{"", "x", "7", "1-9-2026", "ja", "01AB", "1001"}).Draw(r, "value")
+		if i == 0 {
+			value = exampleMark + " " + value
+		}
+		if sameValue(value, cells[i], false) {
+			r.Skip("no change")
+		}
+		cells[i] = value
+		text := strings.Replace(template(kind), strings.Join(kind.Examples(), ";"), strings.Join(cells, ";"), 1)
+		opt := options
+		opt.RefuseAbove = 1
+		got := takeWith(t, opt, schoolsSheet, pupilsSheet, sheet("x.xlsx#blad", text)).told()
+		if len(got) != 1 || got[0] != "P290 x.xlsx#blad:4 "+kind.Columns[0].Name {
+			r.Errorf("%s, %s = %q: %q", kind.Name, kind.Entries()[i].Column, value, got)
+		}
+	})
 }
