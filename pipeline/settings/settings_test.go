@@ -107,6 +107,7 @@ func TestALibrarysOwnWordsAreNeverShown(t *testing.T) {
 func FuzzRead(f *testing.F) {
 	f.Add([]byte(templates.Settings))
 	f.Add([]byte("[zestien_uur]\nuren = 16\n"))
+	f.Add([]byte(aProfile))
 	f.Add([]byte("a.b.\"c d\" = [[1]]\nreden = [{naam = 1}]\n"))
 	f.Fuzz(func(t *testing.T, text []byte) {
 		s, err := Read(text, someWords)
