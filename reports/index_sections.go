@@ -30,15 +30,15 @@ func (l *lookup) signalSection() document.Section {
 // deliverySection says of each school what came in.
 func (l *lookup) deliverySection() document.Section {
 	table := &document.PageTable{
-		Header:  []string{"School", "Code", "Verzuim van", "tot en met", "Leerlingen", "Rijen van de school", "Gebruikt"},
-		Numbers: []bool{false, false, false, false, true, true, true},
+		Header:  []string{"School", "Code", "Verzuim van", "tot en met", "Leerlingen", "Bestanden", "Rijen van de school", "Gebruikt"},
+		Numbers: []bool{false, false, false, false, true, true, true, true},
 		Whole:   []bool{false, true, true, true},
 	}
 	for i, school := range l.Data.Schools {
 		d := l.Data.Deliveries[i]
 		row := document.PageRow{Cells: []string{
 			l.schoolName(school.Code), string(school.Code), d.Coverage.First().Dutch(), d.Coverage.Last().Dutch(),
-			thousands(d.Pupils), thousands(d.Rows), thousands(d.Used)}}
+			thousands(d.Pupils), thousands(len(d.Files)), thousands(d.Rows), thousands(d.Used)}}
 		switch {
 		case d.Delivered():
 		case d.DeliveredBefore():

@@ -15,10 +15,10 @@ func (b schoolBook) problemSheet() document.Sheet {
 	if n := b.problems.elsewhere; n > 0 {
 		sheet.Notes = append(sheet.Notes, howMany(n, "probleem staat", "problemen staan")+" in een bestand met rijen van meer scholen, op een rij die geen bekende school noemt. Het samenwerkingsverband heeft de lijst.")
 	}
-	sheet.Columns = []document.Column{{}, {}, {Most: 44}, {Most: 24}, {}, {Most: 26}, {Most: 80}}
+	sheet.Columns = []document.Column{{}, {}, {Most: 44}, {Most: 24}, {}, {Most: 26}, {Most: 80}, {Most: 36}}
 	block := document.Block{
 		List: true, Empty: "Er zijn geen problemen gevonden.",
-		Header: []string{"Ernst", "Code", "Bestand", "Blad", "Rij", "Kolom", "Wat er is en wat te doen"},
+		Header: []string{"Ernst", "Code", "Bestand", "Blad", "Rij", "Kolom", "Wat er is en wat te doen", "Alle rijen"},
 	}
 	for _, p := range b.problems.own {
 		block.Rows = append(block.Rows, problemRow(p))
@@ -36,7 +36,7 @@ func problemRow(p problem.Problem) document.Row {
 	if p.Ref.Row > 0 {
 		row = document.Count(p.Ref.Row)
 	}
-	return document.Row{Cells: []document.Cell{severity, document.Text(p.Code), document.Text(p.Ref.File), document.Text(p.Ref.Sheet), row, document.Text(p.Column), document.Text(p.Text)}}
+	return document.Row{Cells: []document.Cell{severity, document.Text(p.Code), document.Text(p.Ref.File), document.Text(p.Ref.Sheet), row, document.Text(p.Column), document.Text(p.Text), document.Text(allRows(p))}}
 }
 
 // problemsBySchool gives each school the problems of its own files, and of a file
@@ -72,3 +72,17 @@ func (l *lookup) problemsBySchool() map[attendance.SchoolCode]schoolProblems {
 
 // wholeFile reports whether a problem is about a file or sheet, or sums up rows of it.
 func wholeFile(p problem.Problem) bool { return p.Ref.Row == 0 || p.Code == problem.AfterDate.Code }
+
+// allRows are the numbers of the rows that share a problem, "" where there is one;
+// of very many runs the first are named.
+func allRows(p problem.Problem) string {
+	refs := make([]attendance.Ref, len(p.Rows))
+	for i, row := range p.Rows {
+		refs[i].Row = row
+	}
+	runs := rowRuns(refs)
+	if len(runs) <= 3*runsOnALine {
+		return rowRanges(refs)
+	}
+	return rowRanges(slices.Concat(runs[:3*runsOnALine]...)) + ", …"
+}

@@ -1,6 +1,8 @@
 package hours
 
 import (
+	"slices"
+
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
 )
@@ -23,6 +25,8 @@ func beginningOf(a *attendance.Absence) beginning {
 	return beginning{a.School, a.From, a.Begin, a.FirstLesson}
 }
 
+func severalDays(a attendance.Absence) bool { return a.Open || a.To > a.From }
+
 // beginnings finds of each beginning the last row.
 func beginnings(rows []attendance.Absence) map[beginning]*attendance.Absence {
 	last := map[beginning]*attendance.Absence{}
@@ -34,7 +38,7 @@ func beginnings(rows []attendance.Absence) map[beginning]*attendance.Absence {
 
 // askSooner asks about the rows of one pupil, which come in order of delivery.
 func askSooner(rows []attendance.Absence, n *notes) {
-	if len(rows) == 0 || rows[0].Delivery == rows[len(rows)-1].Delivery {
+	if len(rows) == 0 || rows[0].Delivery == rows[len(rows)-1].Delivery || !slices.ContainsFunc(rows, severalDays) {
 		return
 	}
 	last := beginnings(rows)
