@@ -36,6 +36,7 @@ var (
 	FormulaWithout   = Kind{"P120", Question, "%s op dit blad met een formule zonder berekende uitkomst, het eerst %s; gelezen als foute waarde. Open de werkmap in Excel en sla haar op, dan worden de uitkomsten bewaard."}
 	MergedRows       = Kind{"P121", Question, "Op dit blad zijn cellen over meer rijen samengevoegd, het eerst in %s; alleen de bovenste rij heeft de waarde. Splits de cellen en vul de waarde op elke rij in."}
 	// P122 is retired: every sheet can be read, whatever its name.
+	TooManySheets = Kind{"P141", Fault, "In de werkmap staan meer dan %d grote bladen; zij is niet gelezen. Verdeel haar over meer bestanden."}
 	UnlistedSheet = Kind{"P126", Question, "In de werkmap zit nog een blad dat niet in haar lijst van bladen staat; ook Excel toont het niet en het is niet gelezen. Mist u een blad, vraag de school dan om het bestand opnieuw."}
 	TooManyTexts  = Kind{"P124", Fault, "De werkmap heeft meer dan %d verschillende teksten en is niet gelezen. Verdeel haar over meer bestanden, of verhoog invoer.gedeelde_teksten in de instellingen."}
 	TooSlow       = Kind{"P125", Fault, "Het lezen van dit bestand duurde langer dan %s en is afgebroken; er is niets van gebruikt. Verdeel het over meer bestanden, of verhoog invoer.seconden in de instellingen."}
@@ -59,6 +60,6 @@ var (
 var readingKinds = []Kind{
 	EmptyFile, UnreadableFile, UnreadableFolder, NotAFile, UnknownFileType, FileTooLarge, FileChanged, TooManyRows, TooManyColumns,
 	OldExcel, BinaryExcel, Protected, TextAsExcel, NotAWorkbook, FlatOpenDocument, NumbersFile, PDFFile, ArchiveFile,
-	DamagedWorkbook, WorkbookTooLarge, HiddenSheet, HiddenRows, FormulaWithout, MergedRows, EmptyOfSheets, TooManyTexts, TooSlow, UnlistedSheet,
+	DamagedWorkbook, WorkbookTooLarge, HiddenSheet, HiddenRows, FormulaWithout, MergedRows, EmptyOfSheets, TooManyTexts, TooSlow, UnlistedSheet, TooManySheets,
 	NotText, UnclosedQuote, SwallowedLines, OddQuote, MixedEncoding, UnknownText, CutQuote, HoleInText, LongLine,
 }

@@ -70,7 +70,7 @@ func (r *records) pass(tidy *bool) {
 
 // tidyLines are the lines at the beginning of the text that a block can hold.
 func (r *records) tidyLines() []byte {
-	if !r.form.layout.feeds {
+	if r.dull > 0 {
 		return nil
 	}
 	if len(r.text.left()) < blockSize && !r.text.over {
@@ -78,7 +78,10 @@ func (r *records) tidyLines() []byte {
 	}
 	lines := r.text.left()
 	lines = lines[:min(len(lines), blockSize)]
-	lines = lines[:bytes.LastIndexByte(lines, '\n')+1]
+	r.dull = len(lines)
+	if lines = lines[:bytes.LastIndexByte(lines, '\n')+1]; len(lines) > 0 {
+		r.dull = 0
+	}
 	if r.form.tidy || bytes.IndexByte(lines, '"') < 0 {
 		return lines
 	}

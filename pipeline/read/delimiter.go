@@ -18,8 +18,6 @@ type layout struct {
 	perLine int
 	// skip is the length of a first line sep=, which belongs to no row.
 	skip int
-	// feeds says that lines end with a line feed, not with a return alone.
-	feeds bool
 }
 
 // sampleSize is how many bytes of a text are looked at to find its layout: some
@@ -31,18 +29,20 @@ type form struct {
 	charset charset
 	layout  layout
 	wrapped bool // each line stands in quotes as one cell
+	returns bool // lines end with a return alone
 	tidy    bool // every quote stands around a whole field on one line
 }
 
 func formOf(data []byte, e charset) form {
-	sample := make([]byte, sampleSize)
-	n, err := io.ReadFull(form{charset: e}.text(bytes.NewReader(data)).from, sample)
+	f := form{charset: e, returns: e.wide == nil && bytes.IndexByte(data, '\n') < 0 && bytes.IndexByte(data, '\r') >= 0}
+	sample := make([]byte, min(sampleSize, 3*len(data)+1)) // a byte becomes three at most
+	n, err := io.ReadFull(f.text(bytes.NewReader(data)).from, sample)
 	if sample = sample[:n]; err == nil { // the last line is a part of one
 		if end := bytes.LastIndexAny(sample, "\r\n"); end > 0 {
 			sample = sample[:end+1]
 		}
 	}
-	f := form{charset: e, layout: sniff(sample)}
+	f.layout = sniff(sample)
 	if isWrapped(sample, f.layout) {
 		f.wrapped, f.layout = true, sniff(unwrap(sample))
 	}
@@ -52,17 +52,34 @@ func formOf(data []byte, e charset) form {
 // text is the text as it is to be divided.
 func (f form) text(from io.Reader) *pieces {
 	from = f.charset.reader(from)
+	if f.returns {
+		from = &fed{from}
+	}
 	if f.wrapped {
 		from = &unwrapped{text: pieces{from: from}}
 	}
 	return &pieces{from: from}
 }
 
+// fed reads a text whose lines end with returns as one whose lines end with line
+// feeds.
+type fed struct{ from io.Reader }
+
+func (f *fed) Read(to []byte) (int, error) {
+	n, err := f.from.Read(to)
+	for i, b := range to[:n] {
+		if b == '\r' {
+			to[i] = '\n'
+		}
+	}
+	return n, err
+}
+
 // sniff finds the delimiter of a text: the one that divides the most lines
 // into the same number of fields, more fields weighing more. Delimiters inside
 // quotes do not count.
 func sniff(text []byte) layout {
-	found := layout{comma: delimiters[0], feeds: bytes.IndexByte(text, '\n') >= 0}
+	found := layout{comma: delimiters[0]}
 	comma, skip, named := sepLine(text)
 	if named {
 		found.comma, found.skip = comma, skip

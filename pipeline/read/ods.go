@@ -3,6 +3,7 @@ package read
 import (
 	"bytes"
 	"context"
+	"io"
 	"iter"
 
 	"verzuimrapport/pipeline/problem"
@@ -46,7 +47,8 @@ func openODS(src Source) ([]Sheet, []problem.Problem) {
 	keep.Data, keep.Context = nil, context.Background() // rows have no time of their own
 	var sheets []Sheet
 	var problems []problem.Problem
-	for i, table := range tables {
+	for i := range tables {
+		table := &tables[i]
 		problems = append(problems, table.questions(src.File.Path)...)
 		if !table.hidden && !table.empty() { // an empty sheet holds nothing to speak of
 			sheets = append(sheets, Sheet{File: src.File.Path, Name: table.name, Delivery: src.File.Delivery, Rows: keep.odsRows(i, table)})
@@ -58,14 +60,8 @@ func openODS(src Source) ([]Sheet, []problem.Problem) {
 	return sheets, problems
 }
 
-// odsSheet is what opening a workbook found of one sheet.
-type odsSheet struct {
-	worksheet
-	small []Row // all rows of a small sheet; nil where they are read again
-}
-
 // odsTables goes through all sheets, and then through every other part.
-func (c *container) odsTables(src Source) ([]odsSheet, error) {
+func (c *container) odsTables(src Source) ([]worksheet, error) {
 	if err := c.odsLocked(); err != nil {
 		return nil, err
 	}
@@ -100,54 +96,46 @@ func (c *container) odsLocked() error {
 	})
 }
 
-// odsSmall is how many cells of small sheets are kept: a workbook of a thousand
-// small sheets is not to be unzipped a thousand times.
-const odsSmall = 100_000
-
-// odsCheck reads all tables.
-func (s Source) odsCheck(source interface{ Read([]byte) (int, error) }) ([]odsSheet, error) {
+// odsCheck reads all tables, and keeps the rows of small ones.
+func (s Source) odsCheck(source io.Reader) ([]worksheet, error) {
 	r := newODSReader(source, s)
-	var tables []odsSheet
-	for left := odsSmall; ; {
+	var tables []worksheet
+	for left, large := allCells, 0; ; {
 		more, err := r.nextTable()
 		if err != nil || !more {
 			return tables, err
 		}
-		if len(tables) == maxODSTables {
-			return nil, damagedParts
-		}
-		table := odsSheet{worksheet: worksheet{name: r.title, hidden: r.hidden}, small: []Row{}}
-		if err := r.check(&table, &left); err != nil {
+		table := worksheet{name: r.title, hidden: r.hidden}
+		if err := r.check(&table, left); err != nil {
 			return nil, err
 		}
-		tables = append(tables, table)
+		left -= table.small.taken
+		if table.small.large {
+			large++
+		}
+		if fault := s.tooManySheets(large); fault != nil {
+			return nil, fault
+		}
+		if tables = append(tables, table); len(tables) > maxParts {
+			return nil, damagedParts
+		}
 	}
 }
 
-// maxODSTables is far above what a workbook has.
-const maxODSTables = 20_000
-
-// check goes through the table at hand, and keeps its rows while cells are left.
-func (r *odsReader) check(table *odsSheet, left *int) error {
+// check goes through the table at hand.
+func (r *odsReader) check(table *worksheet, left int) error {
 	for {
 		more, err := r.nextRow()
 		if err != nil || !more {
 			table.mergedRows = r.merged
 			return err
 		}
-		if len(r.row.cells) == 0 {
-			continue
-		}
-		if *left -= r.repeat * len(r.row.cells); *left < 0 {
-			table.small = nil
-		}
 		for range r.repeat {
 			table.noteRow(&r.row)
-			if table.small != nil {
+			if !table.small.large {
 				var row Row
-				if r.row.into(&row); len(row.Cells) > 0 {
-					table.small = append(table.small, row)
-				}
+				r.row.into(&row)
+				table.small.keep(row, left)
 			}
 			r.row.number++
 		}
@@ -155,31 +143,18 @@ func (r *odsReader) check(table *odsSheet, left *int) error {
 }
 
 // nameODS gives each sheet a name of its own: a problem has to say which it is about.
-func nameODS(tables []odsSheet) {
-	book := workbook{sheets: make([]worksheet, len(tables))}
-	for i := range tables {
-		book.sheets[i].name = tables[i].name
-	}
+func nameODS(tables []worksheet) {
+	book := workbook{sheets: tables}
 	book.nameApart()
-	for i := range tables {
-		tables[i].name = book.sheets[i].name
-	}
 }
 
 // odsRows are the rows of one table: those that were kept, or those of the file
 // when it is read again.
-func (s Source) odsRows(index int, table odsSheet) iter.Seq2[Row, error] {
+func (s Source) odsRows(index int, table *worksheet) iter.Seq2[Row, error] {
+	if !table.small.large {
+		return table.small.each
+	}
 	return func(yield func(Row, error) bool) {
-		if table.small != nil {
-			var row Row // a copy: whoever ranges may write into it
-			for _, kept := range table.small {
-				row.N, row.Cells, row.Kinds = kept.N, append(row.Cells[:0], kept.Cells...), append(row.Kinds[:0], kept.Kinds...)
-				if !yield(row, nil) {
-					return
-				}
-			}
-			return
-		}
 		if err := s.odsReadTable(index, yield); err != nil {
 			yield(Row{}, s.faultAt(err))
 		}

@@ -242,7 +242,7 @@ func TestWorkbooksAreKnownByTheirInsideWhateverTheirName(t *testing.T) {
 // Sheets that are kept and sheets that are read again give the same rows.
 func TestODSLargeAndSmallSheetsGiveTheirRowsAgainAndAgain(t *testing.T) {
 	var large strings.Builder
-	for i := range odsSmall {
+	for i := range smallCells {
 		large.WriteString(odsLine(odsWords(fmt.Sprint(i)), odsWords("x")))
 	}
 	in, problems := readOne(t, "a.ods", odsBook(t, `<table:table table:name="Klein">`+odsLine(odsWords("a"))+`</table:table><table:table table:name="Groot">`+large.String()+`</table:table>`+
@@ -250,7 +250,7 @@ func TestODSLargeAndSmallSheetsGiveTheirRowsAgainAndAgain(t *testing.T) {
 	if len(problems) > 0 || len(in.Sheets) != 3 || in.Sheets[2].Name != "Groot (2)" {
 		t.Fatal(problems, len(in.Sheets))
 	}
-	for _, want := range []int{1, odsSmall, 1} {
+	for _, want := range []int{1, smallCells, 1} {
 		sheet := in.Sheets[0]
 		in.Sheets = in.Sheets[1:]
 		for range 2 {

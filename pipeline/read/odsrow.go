@@ -36,6 +36,9 @@ func (r *odsRow) into(row *Row) {
 
 // noteRow counts what stands in a row.
 func (w *worksheet) noteRow(row *odsRow) {
+	if len(row.cells) == 0 {
+		return
+	}
 	w.cells += len(row.cells)
 	if row.hidden {
 		w.hiddenRows++

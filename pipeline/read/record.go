@@ -19,6 +19,7 @@ type records struct {
 	limits Limits
 
 	block  block
+	dull   int // so much of what is left has no line feed
 	fields fields
 	line   int // the line that comes next
 	err    error
@@ -77,6 +78,7 @@ func (r *records) parse() bool {
 			return false
 		case whole:
 			r.text.take(used)
+			r.dull -= used
 			r.line += r.fields.breaks + 1
 			return true
 		case len(text) > maxRecord:

@@ -16,6 +16,7 @@ type worksheet struct {
 	lost       int // cells whose formula has no stored outcome
 	firstLost  position
 	mergedRows string // the first merge of cells of several rows, as "A2:A5"
+	small      small
 }
 
 // position is the place of a cell, both counted from 1.

@@ -38,7 +38,7 @@ func openXLSX(src Source) ([]Sheet, []problem.Problem) {
 		}
 		sheets = append(sheets, Sheet{
 			File: src.File.Path, Name: found.name, Delivery: src.File.Delivery, Epoch1904: book.epoch1904,
-			Rows: xlsxRows(keep, found.name, found.part, dates),
+			Rows: xlsxRows(keep, found, dates),
 		})
 	}
 	if len(sheets) == 0 {
@@ -66,20 +66,28 @@ func checkWorkbook(src Source) (*workbook, dateFormats, error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	left, large := allCells, 0
 	for i := range book.sheets {
 		if book.sheets[i].part == "" {
 			continue
 		}
 		within := &sheetContext{src.File.Path, book.sheets[i].name, src.Limits, dates, func() (*sharedTexts, error) { return texts, nil }}
-		if err := book.sheets[i].check(c, within); err != nil {
+		if err := book.sheets[i].check(c, within, left); err != nil {
 			return nil, nil, err
+		}
+		left -= book.sheets[i].small.taken
+		if book.sheets[i].small.large {
+			large++
+		}
+		if fault := src.tooManySheets(large); fault != nil {
+			return nil, nil, fault
 		}
 	}
 	return book, dates, c.verify()
 }
 
-// check goes through all rows of a sheet.
-func (w *worksheet) check(c *container, within *sheetContext) error {
+// check goes through all rows of a sheet, and keeps those of a small one.
+func (w *worksheet) check(c *container, within *sheetContext, left int) error {
 	s, err := newSheetReader(c, w.part, within)
 	if err != nil {
 		return err
@@ -92,13 +100,23 @@ func (w *worksheet) check(c *container, within *sheetContext) error {
 			return err
 		}
 		w.note(&s.row)
+		if !w.small.large {
+			var row Row
+			s.row.into(&row)
+			w.small.keep(row, left)
+		}
 	}
 }
 
-// xlsxRows reads the workbook again each time it is ranged over.
-func xlsxRows(src Source, sheet, part string, dates dateFormats) iter.Seq2[Row, error] {
+// xlsxRows reads the workbook again each time it is ranged over, unless the rows
+// were kept.
+func xlsxRows(src Source, sheet *worksheet, dates dateFormats) iter.Seq2[Row, error] {
+	if !sheet.small.large {
+		return sheet.small.each
+	}
+	name, part := sheet.name, sheet.part
 	return func(yield func(Row, error) bool) {
-		s, err := reopenSheet(src, sheet, part, dates)
+		s, err := reopenSheet(src, name, part, dates)
 		if err != nil {
 			yield(Row{}, src.faultAt(err))
 			return
