@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"context"
+	"errors"
 	"io/fs"
 	"strings"
 	"testing"
@@ -13,6 +14,7 @@ import (
 	"verzuimrapport/pipeline/normalise"
 	"verzuimrapport/pipeline/problem"
 	"verzuimrapport/pipeline/read"
+	"verzuimrapport/pipeline/settings"
 	"verzuimrapport/templates"
 )
 
@@ -245,4 +247,26 @@ func TestASkeletonNeverShowsWhatMayBeAValue(t *testing.T) {
 			}
 		}
 	}
+}
+
+// FuzzSkeletons: whatever a file holds, the profile that is offered for it can be
+// read, save that it may ask for what the customer has to fill in.
+func FuzzSkeletons(f *testing.F) {
+	f.Add("Pupil No;Absence Date;Period\n900001;09/14/2026;3\n")
+	f.Add("Jansen;Piet;1001;14-9-2026;ziek\nBedacht;Els;1002;14-9-2026;ziek\n")
+	f.Add("leerling_id,\"van\\\"tijd\",datum 2,=x\n1,2,3,4\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, s := range taken(t, oneSchool(map[string]string{"99AA00.csv": text}), "").Skeletons() {
+			_, err := ReadSettings([]byte(s.Text))
+			var faults settings.Faults
+			if err != nil && !errors.As(err, &faults) {
+				t.Fatal(err)
+			}
+			for _, fault := range faults {
+				if !strings.Contains(fault.Text, "lege kop") && !strings.Contains(fault.Text, "ontbreekt") {
+					t.Errorf("%v\n%s", fault, s.Text)
+				}
+			}
+		}
+	})
 }
