@@ -11,10 +11,30 @@ import (
 // headerKey is a header as it is compared: whole, trimmed, in lower case, with
 // spaces, underscores, hyphens and dots alike.
 func headerKey(cell string) string {
+	if isPlain(cell) { // as nearly all are: the same, without looking up what each sign is
+		return plainKey(cell)
+	}
 	words := strings.FieldsFunc(norm.NFC.String(cell), func(r rune) bool {
 		return r == '_' || r == '-' || r == '.' || r >= '\u2010' && r <= '\u2015' || unicode.IsSpace(r) || unicode.IsControl(r) || unicode.Is(unicode.Cf, r)
 	})
 	return strings.ToLower(strings.Join(words, " "))
+}
+
+func plainKey(cell string) string {
+	key := make([]byte, 0, 64)
+	for i := 0; i < len(cell); i++ {
+		switch c := cell[i]; {
+		case c == '_' || c == '-' || c == '.' || c == ' ':
+			if n := len(key); n > 0 && key[n-1] != ' ' {
+				key = append(key, ' ')
+			}
+		case c >= 'A' && c <= 'Z':
+			key = append(key, c+'a'-'A')
+		default:
+			key = append(key, c)
+		}
+	}
+	return strings.TrimRight(string(key), " ")
 }
 
 // headers finds the columns of one layout by their keys.

@@ -108,6 +108,9 @@ func isShortWord(text string) bool {
 func (r *reader) isHeader() bool {
 	keys := lineOf(r.row, 1).keys
 	keys = slices.DeleteFunc(keys, func(key string) bool { return key == "" })
+	if !r.layouts.knowsOneOf(headLine{keys: keys}) {
+		return false
+	}
 	for _, candidate := range r.layouts {
 		known := 0
 		for _, key := range keys {

@@ -173,6 +173,15 @@ func TestHeadersAreComparedWholeAndFolded(t *testing.T) {
 	equal(t, "accents in two pieces", headerKey("Zorgcoo\u0308rdinator"), headerKey("Zorgcoördinator"))
 }
 
+func TestAPlainHeaderHasTheSameKeyWhicheverWayItIsMade(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		header := rapid.StringMatching(`[ -~]{0,20}`).Draw(t, "header")
+		if quick, full := headerKey(header), headerKey("\u200b"+header); quick != full {
+			t.Fatalf("%q: %q and %q", header, quick, full)
+		}
+	})
+}
+
 func TestColumnsAreNamedAsSpreadsheetsDo(t *testing.T) {
 	for place, want := range map[int]string{0: "A", 25: "Z", 26: "AA", 51: "AZ", 52: "BA", 701: "ZZ", 702: "AAA"} {
 		equal(t, want, letter(place), want)
