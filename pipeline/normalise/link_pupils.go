@@ -25,6 +25,7 @@ func (r *round) takePupils() {
 	for _, s := range r.sheetsOf(&pupils) {
 		rows += len(s.pupils)
 	}
+	r.homes = map[string]string{}
 	r.pupils = make(map[attendance.PupilID]*pupilEntry, rows)
 	for _, s := range r.sheetsOf(&pupils) {
 		s.kept = map[int]bool{}
@@ -111,10 +112,13 @@ func (r *round) takeHome(s *linked, n int, p *attendance.Pupil, name string) {
 	if name == "" {
 		return
 	}
-	p.Municipality = name
-	if official, _, ok := attendance.Municipality(name); ok {
-		p.Municipality = official
-	} else {
+	official, met := r.homes[name]
+	if !met {
+		official, _, _ = attendance.Municipality(name)
+		r.homes[name] = official
+	}
+	if p.Municipality = official; official == "" {
+		p.Municipality = name
 		r.share(s, n, problem.UnknownPlace, "Woongemeente", name)
 	}
 }
