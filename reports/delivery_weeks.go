@@ -45,6 +45,14 @@ func weekText(w attendance.DeliveredWeek) string {
 	return text
 }
 
+// weekRows is the number of rows of a lesweek of which something is known.
+func weekRows(w attendance.DeliveredWeek) string {
+	if w.Covered == 0 || w.Lessons == 0 {
+		return ""
+	}
+	return thousands(w.Rows)
+}
+
 // deliveryBoxes is a row of weeks for each school, nil where no weeks are known.
 func (f Facts) deliveryBoxes() *document.Boxes {
 	boxes := document.Boxes{
@@ -62,7 +70,7 @@ func (f Facts) deliveryBoxes() *document.Boxes {
 		row := document.BoxRow{Label: schoolLabel(f.Data.Schools[i]), Note: string(d.School)}
 		for _, w := range d.Weeks[first:] {
 			box := weekSigns[w.State()]
-			box.Text = weekText(w)
+			box.Text, box.Note = weekText(w), weekRows(w)
 			row.Boxes = append(row.Boxes, box)
 		}
 		boxes.Rows = append(boxes.Rows, row)

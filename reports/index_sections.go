@@ -58,9 +58,18 @@ func (l *lookup) deliverySection() document.Section {
 		text += fmt.Sprintf(" Van de %s zeggen er %s dat de leerling aanwezig was of dat er geen verzuim was: zij halen een eerdere melding weg en tellen verder nergens.", howMany(all, "rij met verzuim", "rijen met verzuim"), thousands(n))
 	}
 	return document.Section{
-		ID: "levering", Heading: "Wat er is aangeleverd", Table: table, Boxes: l.deliveryBoxes(),
+		ID: "levering", Heading: "Wat er is aangeleverd", Table: table, Boxes: l.countedBoxes(),
 		Text: []string{"Het verzuim van " + l.On.MonthName() + " is aangeleverd door " + deliveredText(l.Figures.SWV) + ".", text},
 	}
+}
+
+// countedBoxes are the weeks with their rows.
+func (l *lookup) countedBoxes() *document.Boxes {
+	boxes := l.deliveryBoxes()
+	if boxes != nil {
+		boxes.Note += " Een rij met verzuim telt in elke week waarin zij een dag heeft; hoeveel het er zijn staat in het vak, of in verantwoording/leveringen.csv."
+	}
+	return boxes
 }
 
 // presentRows counts the rows that say aanwezig, among all rows of attendance.

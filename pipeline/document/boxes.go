@@ -24,9 +24,11 @@ type BoxRow struct {
 	Boxes       []Box
 }
 
-// Box is one box. Text says in words what the sign says, and more.
+// Box is one box. Note is a small figure below the sign, which a page shows where the
+// columns are few; Text says in words what both say, and more.
 type Box struct {
 	Sign    string
+	Note    string
 	Meaning Meaning
 	Text    string
 }
