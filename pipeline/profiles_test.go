@@ -238,6 +238,7 @@ func TestASkeletonNeverShowsWhatMayBeAValue(t *testing.T) {
 		"Jansen;Piet;havo\nBedacht;Els;vwo\n",
 		"BRIN;Vestiging;Leerlingnummer;Naam;Jansen;Piet Geheim\n01AB;00;1001;x;1;2\n",
 		"jansen;piet;havo;ziek\nbedacht;els;vwo;ziek\n",
+		"n.v.t.;geen;jansen;piet;havo\n1001;1-9-2026;bedacht;els;vwo\n1002;2-9-2026;bedacht;els;vwo\n",
 	} {
 		for _, s := range taken(t, oneSchool(map[string]string{"99AA00.csv": text}), "").Skeletons() {
 			for _, secret := range []string{"Jansen", "Piet", "havo", "Geheim", "Bedacht", "jansen", "piet", "1001"} {

@@ -91,7 +91,7 @@ func (all layouts) headerRow(head []read.Row) (at int, sure bool) {
 			at = n
 		}
 	}
-	return at, at >= 0 && differsBelow(head, at)
+	return at, at >= 0 && mostlyColumnWords(head[at].Cells) && differsBelow(head, at)
 }
 
 // mostlyColumnWords: at least half of the filled cells are words for columns.
