@@ -100,15 +100,15 @@ var bookElements = []string{
 
 // nameApart gives each sheet a name of its own: a problem has to say which it is about.
 func (b *workbook) nameApart() {
-	taken := map[string]bool{}
+	taken, last := map[string]bool{}, map[string]int{} // last is the last number behind a name
 	for i := range b.sheets {
 		name := b.sheets[i].name
 		if blank(name) {
 			name = "blad " + strconv.Itoa(i+1)
 		}
 		unique := name
-		for n := 2; taken[strings.ToLower(unique)]; n++ {
-			unique = name + " (" + strconv.Itoa(n) + ")"
+		for n := max(last[name], 1) + 1; taken[strings.ToLower(unique)]; n++ {
+			unique, last[name] = name+" ("+strconv.Itoa(n)+")", n
 		}
 		taken[strings.ToLower(unique)] = true
 		b.sheets[i].name = unique

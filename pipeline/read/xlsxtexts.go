@@ -87,38 +87,3 @@ func (t *sharedTexts) next(x *ooxml) (bool, error) {
 		}
 	}
 }
-
-// richText appends the text of the element that began last, <si> or <is>: runs of
-// text count, phonetic guides do not.
-func (p *ooxml) richText(text []byte) ([]byte, error) {
-	inText := 0 // the depth of the <t> that is open
-	for outside := p.depth() - 1; ; {
-		token, err := p.next()
-		if err != nil {
-			return text, err
-		}
-		switch token {
-		case xmlStart:
-			switch string(p.local) {
-			case "t":
-				inText = p.depth()
-			case "r":
-			default:
-				if err := p.foreign("rPh", "rPr", "phoneticPr", "extLst"); err != nil {
-					return text, err
-				}
-			}
-		case xmlEnd:
-			if p.depth() == outside {
-				return text, nil
-			}
-			inText = 0
-		case xmlText:
-			if inText > 0 {
-				text = append(text, p.text...)
-			} else if !isSpace(p.text) {
-				return text, damagedPlace
-			}
-		}
-	}
-}

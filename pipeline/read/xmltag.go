@@ -1,22 +1,6 @@
 package read
 
-import (
-	"bytes"
-	"unicode"
-	"unicode/utf8"
-)
-
-// xmlAttribute is an attribute of the element that began last.
-type xmlAttribute struct {
-	name  []byte // with its prefix
-	value []byte // with entities replaced
-}
-
-// xmlNamespace is a prefix ("" for elements without one) and what it stands for.
-type xmlNamespace struct {
-	depth       int
-	prefix, uri string
-}
+import "bytes"
 
 // The classes of characters in a tag and in text.
 const (
@@ -79,94 +63,6 @@ func (x *xmlScanner) startTag() error {
 			return err
 		}
 	}
-}
-
-// nameAt finds the end of the name that begins at i, and where it goes on behind
-// its prefix.
-func (x *xmlScanner) nameAt(i int) (end, local int, err error) {
-	if xmlClasses[x.buf[i]]&xmlNameStart == 0 {
-		if i == x.end {
-			return 0, 0, errXMLShort
-		}
-		return 0, 0, xmlError("no name where one should be")
-	}
-	from, odd := i, false
-	local = i
-	for class := xmlClasses[x.buf[i]]; class&xmlNameChar != 0; class = xmlClasses[x.buf[i]] {
-		i++
-		if class&xmlOdd != 0 {
-			odd = odd || local > from || x.buf[i-1] != ':'
-			local = i
-		}
-	}
-	if i == x.end {
-		return 0, 0, errXMLShort
-	}
-	if odd {
-		return i, from, checkOddName(x.buf[from:i])
-	}
-	return i, local, nil
-}
-
-// checkOddName judges a name with letters above ASCII or more than one colon. No
-// part of a spreadsheet has one, but XML allows the letters.
-func checkOddName(name []byte) error {
-	if bytes.Count(name, []byte(":")) > 1 {
-		return xmlError("name with two colons")
-	}
-	for _, r := range string(name) {
-		if r >= utf8.RuneSelf && !unicode.IsLetter(r) {
-			return xmlError("name with a character that is no letter")
-		}
-	}
-	return nil
-}
-
-// attributeAt takes the attribute that begins at i and gives where it ends.
-func (x *xmlScanner) attributeAt(i int) (int, error) {
-	end, _, err := x.nameAt(i)
-	if err != nil {
-		return 0, err
-	}
-	name := x.buf[i:end]
-	i = x.spaces(end)
-	if x.buf[i] != '=' {
-		return 0, x.unlessShort(i, "attribute without value")
-	}
-	i = x.spaces(i + 1)
-	quote := x.buf[i]
-	if quote != '"' && quote != '\'' {
-		return 0, x.unlessShort(i, "attribute without quotes")
-	}
-	from, entities := i+1, false
-	for i = from; x.buf[i] != quote; i++ {
-		switch x.buf[i] {
-		case '&':
-			entities = true
-		case '<':
-			return 0, xmlError("tag inside an attribute")
-		case 0:
-			if i == x.end {
-				return 0, errXMLShort
-			}
-		}
-	}
-	value := x.buf[from:i]
-	if entities {
-		if value, err = x.replaced(value); err != nil {
-			return 0, err
-		}
-	}
-	for _, other := range x.attributes {
-		if bytes.Equal(other.name, name) {
-			return 0, xmlError("attribute twice")
-		}
-	}
-	if len(x.attributes) == maxXMLNames {
-		return 0, xmlError("too many attributes")
-	}
-	x.attributes = append(x.attributes, xmlAttribute{name, value})
-	return i + 1, nil
 }
 
 // unlessShort is an error, unless the buffer ends at i.
@@ -236,41 +132,4 @@ func (x *xmlScanner) pop() {
 		x.bindings = x.bindings[:n-1]
 	}
 	x.attributes = x.attributes[:0]
-}
-
-// namespace is what the prefix of a name stands for: that of the element that
-// began last, or of an attribute of it (an attribute without prefix has none). A
-// prefix that is not declared stands for itself.
-func (x *xmlScanner) namespace(name []byte) string {
-	prefix := name[:max(0, bytes.LastIndexByte(name, ':'))]
-	for i := len(x.bindings) - 1; i >= 0; i-- {
-		if x.bindings[i].prefix == string(prefix) {
-			return x.bindings[i].uri
-		}
-	}
-	return string(prefix)
-}
-
-// attribute is the value of the attribute with this name, prefix aside, of the
-// element that began last. One without a prefix goes before one that has it.
-func (x *xmlScanner) attribute(local string) (value []byte, ok bool) {
-	for _, a := range x.attributes {
-		if string(a.name) == local {
-			return a.value, true
-		}
-		if n := len(a.name) - len(local); !ok && n > 0 && a.name[n-1] == ':' && string(a.name[n:]) == local {
-			value, ok = a.value, true
-		}
-	}
-	return value, ok
-}
-
-// attributeIn is the value of the attribute with this name in a namespace.
-func (x *xmlScanner) attributeIn(namespace, local string) (value []byte, ok bool) {
-	for _, a := range x.attributes {
-		if n := len(a.name) - len(local); n > 0 && a.name[n-1] == ':' && string(a.name[n:]) == local && x.namespace(a.name) == namespace {
-			return a.value, true
-		}
-	}
-	return nil, false
 }
