@@ -76,12 +76,12 @@ func (r *records) parse() bool {
 		case r.text.err != nil:
 			r.err = r.text.err
 			return false
-		case whole:
+		case whole && used <= maxRecord:
 			r.text.take(used)
 			r.dull -= used
 			r.line += r.fields.breaks + 1
 			return true
-		case len(text) > maxRecord:
+		case whole, len(text) > maxRecord:
 			r.err = r.tooLong()
 			return false
 		}
