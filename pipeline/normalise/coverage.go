@@ -43,8 +43,8 @@ func stated(periods []attendance.Period, on attendance.Date) attendance.Coverage
 
 // deliveredDays are the days of the rows of one school.
 type deliveredDays struct {
-	files map[string]attendance.Period // from the first to the last row date
-	weeks []int                        // the rows of each week, by their number since week zero
+	files map[string]*attendance.Period // from the first to the last row date
+	weeks []int                         // the rows of each week, by their number since week zero
 }
 
 // weekZero is the Monday from which weeks are numbered here.
@@ -55,14 +55,24 @@ func weekNumber(d attendance.Date) int { return int(d-weekZero) / 7 }
 // delivered gathers the days of all rows that are used and that have begun.
 func (b *builder) delivered() map[attendance.SchoolCode]*deliveredDays {
 	all := map[attendance.SchoolCode]*deliveredDays{}
+	var d *deliveredDays // that of the row before, as a rule also of this one
+	var sheet *linked
+	var span *attendance.Period
+	place := int32(-1)
 	b.eachAbsence(func(s *linked, n int) {
-		code := s.school[s.lines[n].place].Code
-		d := all[code]
-		if d == nil {
-			d = &deliveredDays{files: map[string]attendance.Period{}, weeks: make([]int, weekNumber(b.opt.On)+1)}
-			all[code] = d
+		if s != sheet || s.lines[n].place != place {
+			sheet, place = s, s.lines[n].place
+			code := s.school[place].Code
+			if d = all[code]; d == nil {
+				d = &deliveredDays{files: map[string]*attendance.Period{}, weeks: make([]int, weekNumber(b.opt.On)+1)}
+				all[code] = d
+			}
+			if span = d.files[s.sheet.File]; span == nil {
+				span = &attendance.Period{}
+				d.files[s.sheet.File] = span
+			}
 		}
-		d.add(s.sheet.File, &s.absences[n], b.opt.On)
+		d.add(span, &s.absences[n], b.opt.On)
 	})
 	return all
 }
@@ -72,18 +82,15 @@ func (b *builder) delivered() map[attendance.SchoolCode]*deliveredDays {
 // pupil was absent since is nowhere said, so it makes no day known. In a school with
 // hardly any other rows its hours therefore stand beside the timetable of that pupil
 // alone: a high share of a small number, and not a low one of many who are unknown.
-func (d *deliveredDays) add(file string, row *absenceRow, on attendance.Date) {
+func (d *deliveredDays) add(span *attendance.Period, row *absenceRow, on attendance.Date) {
 	if row.from > on {
 		return
 	}
 	last := min(row.to, on)
-	span, ok := d.files[file]
-	if !ok {
-		span = attendance.Period{From: row.from, To: last}
+	if !span.From.Known() || row.from < span.From {
+		span.From = row.from
 	}
-	if !ok || row.from < span.From || last > span.To {
-		d.files[file] = attendance.Period{From: min(span.From, row.from), To: max(span.To, last)}
-	}
+	span.To = max(span.To, last)
 	for week := weekNumber(row.from); week <= weekNumber(last); week++ {
 		d.weeks[week]++
 	}
@@ -94,6 +101,9 @@ func (d *deliveredDays) add(file string, row *absenceRow, on attendance.Date) {
 func (d *deliveredDays) coverage(calendar *attendance.Calendar, on attendance.Date) attendance.Coverage {
 	var periods []attendance.Period
 	for _, span := range d.files {
+		if !span.From.Known() {
+			continue // every row of the file is about later days
+		}
 		for monday := span.From.Monday(); monday <= span.To; monday += 7 {
 			if d.weeks[weekNumber(monday)] > 0 || !calendar.IsLesweek(monday) {
 				periods = append(periods, attendance.Period{From: max(monday, span.From), To: min(monday+6, span.To)})

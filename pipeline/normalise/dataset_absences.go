@@ -11,9 +11,7 @@ import (
 // addAbsences gives each dossier its absences, in the order of reading, and asks
 // about the codes that no table knows.
 func (b *builder) addAbsences() []problem.Problem {
-	counts := make([]int, len(b.entries))
-	b.eachAbsence(func(s *linked, n int) { counts[s.pupil[n].order]++ })
-	b.data.Absences = roomFor(counts)
+	b.data.Absences = roomFor(b.entries)
 	asked := askedCodes{}
 	var words *meanings
 	b.eachAbsence(func(s *linked, n int) {
@@ -38,14 +36,15 @@ func (b *builder) addAbsences() []problem.Problem {
 	return asked.told()
 }
 
-// roomFor makes the lists of the dossiers, empty and long enough. Those of a few
-// hundred dossiers lie in one piece of memory: twenty thousand pieces would cost more
+// roomFor makes the lists of the pupils, empty and long enough. Those of a few
+// hundred pupils lie in one piece of memory: twenty thousand pieces would cost more
 // than what is put into them, and one could not be let go bit by bit.
-func roomFor(counts []int) [][]attendance.Absence {
+func roomFor(entries []*pupilEntry) [][]attendance.Absence {
 	const together = 4096
-	lists := make([][]attendance.Absence, len(counts))
+	lists := make([][]attendance.Absence, len(entries))
 	var room []attendance.Absence
-	for i, n := range counts {
+	for i, e := range entries {
+		n := e.rows
 		if n > cap(room)-len(room) {
 			room = make([]attendance.Absence, 0, max(together, n))
 		}

@@ -18,7 +18,9 @@ func (r *round) takeAbsences() {
 			if known[number] == nil {
 				known[number] = r.pupilAt(s, n, school, s.numbers.texts[number])
 			}
-			s.pupil[n] = known[number]
+			if s.pupil[n] = known[number]; known[number] != nil {
+				known[number].rows++
+			}
 			r.questionDays(s, n)
 		}
 	}

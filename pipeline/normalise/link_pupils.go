@@ -18,6 +18,7 @@ type pupilEntry struct {
 	reports    []attendance.Melding
 	cases      []*caseEntry
 	order      int // in the sorted list of dossiers
+	rows       int // of absence that name the pupil, those that are not used too
 }
 
 func (r *round) takePupils() {

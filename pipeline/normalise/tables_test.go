@@ -154,3 +154,9 @@ func TestASmallTableAboveALargerOneIsReadToo(t *testing.T) {
 	o.tells()
 	o.hasAbsences("01AB00 1001 2026-09-01 van lesuur 1 tot lesuur 1 ziek")
 }
+
+func TestAFileOfDaysThatAreStillToComeCoversNothing(t *testing.T) {
+	o := takeRows(t, "v.csv", tableHead+"\n01AB;00;1001;13-11-2026;ziek\n01AB;00;1001;14-11-2026;ziek")
+	equal(t, "coverage", periods(o.delivery("01AB00").Coverage), "")
+	equal(t, "rows", o.delivery("01AB00").AttendanceRows, 2)
+}
