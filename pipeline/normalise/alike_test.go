@@ -50,3 +50,20 @@ func TestTwoPupilsUnderOneNumber(t *testing.T) {
 	take(t, schoolsSheet, sheet("l.csv", namedHeader+rows+"1-3-2012;2A;;")).tells("P329 l.csv:3 Leerlingnummer")
 	take(t, schoolsSheet, sheet("l.csv", namedHeader+"01AB;00;1;Bedacht;;Test;1-3-2012;2A;;\n01AB;00;1;Verzonnen-Bedacht;;Test;1-3-2012;2A;;")).tells()
 }
+
+func TestASchoolWithoutAnyPupilIsToldOnce(t *testing.T) {
+	o := take(t, schoolsSheet, sheet("l.csv", namedHeader+"02CD;00;1;Bedacht;;Test;1-3-2012;2A;;"),
+		sheet("v.csv", someAbsences+strings.Repeat("02CD;00;1;1-9-2026;ziek\n", 5)+"01AB;00;7;1-9-2026;ziek\n01AB;00;8;1-9-2026;ziek\n01AB;00;9;1-9-2026;ziek"))
+	told := 0
+	for _, p := range o.problems {
+		switch {
+		case p.Code == "P303":
+			t.Errorf("%+v", p)
+		case p.Code == "P331" && len(p.Rows) == 3:
+			told++
+		}
+	}
+	if told != 1 {
+		t.Errorf("%+v", o.problems)
+	}
+}

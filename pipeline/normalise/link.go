@@ -20,6 +20,7 @@ type round struct {
 	facts    map[attendance.SchoolCode]*schoolEntry // of lists of all schools
 	codes    codeBook
 	pupils   map[attendance.PupilID]*pupilEntry
+	listed   map[string]bool   // per BRIN: some pupil is known
 	homes    map[string]string // municipalities as written → their official names, "" for none
 	calendar []attendance.CalendarRow
 	tables   timetableBook

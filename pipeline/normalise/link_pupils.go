@@ -34,6 +34,10 @@ func (r *round) takePupils() {
 			r.takePupil(s, n)
 		}
 	}
+	r.listed = map[string]bool{}
+	for id := range r.pupils {
+		r.listed[id.BRIN] = true
+	}
 }
 
 // takePupil adds one row: what it says of the pupil, and an enrolment.
@@ -144,7 +148,11 @@ func (e *pupilEntry) enrol(enrolment attendance.Enrolment, delivery int) {
 // pupilAt finds the pupil of a school; where there is none the row is fout.
 func (r *round) pupilAt(s *linked, n int, school *attendance.School, number string) *pupilEntry {
 	e := r.pupils[attendance.PupilID{BRIN: school.Code.BRIN(), Number: number}]
-	if e == nil {
+	switch {
+	case e != nil:
+	case !r.listed[school.Code.BRIN()]:
+		r.share(s, n, problem.NoPupilList, "Leerlingnummer", "")
+	default:
 		r.share(s, n, problem.UnknownPupil, "Leerlingnummer", number)
 	}
 	return e

@@ -32,6 +32,7 @@ var (
 	TwoNumbers        = Kind{"P327", Question, "Een leerling met dezelfde naam en geboortedatum staat op dezelfde school onder een ander leerlingnummer (%s), in dezelfde tijd. Beide tellen mee, elk met het eigen verzuim. Is het één leerling? Lever die dan onder één nummer aan, en sluit de andere inschrijving."}
 	TwoSchools        = Kind{"P328", Question, "Een leerling met dezelfde naam en geboortedatum is in dezelfde tijd op een andere school of vestiging ingeschreven (%s). De leerling telt bij beide. Klopt dat niet? Vul dan bij een van de twee Ingeschreven tot in."}
 	NameDiffers       = Kind{"P329", Question, "Bij dit leerlingnummer staat in dezelfde levering een heel andere naam, met dezelfde of geen geboortedatum (%s). De rijen tellen als één leerling, met de latere naam. Zijn het twee leerlingen? Geef elk een eigen nummer."}
+	NoPupilList       = Kind{"P331", Fault, "Van deze school staat geen enkele leerling in een blad leerlingen. %s Lever het blad leerlingen van deze school aan."}
 )
 
 // linkKinds are about what refers to what, across sheets and files: a pupil that
@@ -40,5 +41,5 @@ var linkKinds = []Kind{
 	UnknownSchool, AmbiguousSchool, UnknownPupil, TwoPupils, BirthChanged, CodeTwice, UnknownCode, NoCode, StillLeerplichtig,
 	CaseWithoutPupil, ActionWithoutCase, CaseTwice, CaseMoved, CaseBirthDiffers, UnknownPlace, ClassUnknown, StatedNothing,
 	NoSchools, OnlyInList, UnknownReason, UnknownPathSchool, SchoolDiffers, LongAgo, OddAge, DateAhead, EmptyWeeks,
-	TwoNumbers, TwoSchools, NameDiffers, NearCode,
+	TwoNumbers, TwoSchools, NameDiffers, NearCode, NoPupilList,
 }
