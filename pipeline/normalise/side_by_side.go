@@ -18,8 +18,7 @@ func (w *walk) sideBySide(head []read.Row, l layout) []*reader {
 	var parts []layout
 	var begins []int
 	for _, first := range partsOf(head, l) {
-		part, found := w.layouts.best(blanked(head[:l.header], first, len(l.cells)), w.path != "")
-		if found && len(part.missing) == 0 && part.header == l.header {
+		if _, whole := w.part(head[:l.header], first, len(l.cells)); whole {
 			begins = append(begins, first)
 		}
 	}
@@ -31,14 +30,25 @@ func (w *walk) sideBySide(head []read.Row, l layout) []*reader {
 		if n+1 < len(begins) {
 			end = begins[n+1]
 		}
-		part, found := w.layouts.best(blanked(head[:l.header], first, end), w.path != "")
-		if !found || len(part.missing) > 0 || part.header != l.header {
+		part, whole := w.part(head[:l.header], first, end)
+		if !whole {
 			return nil
 		}
 		parts = append(parts, part)
 	}
 	begins[0] = 0 // what stands before the first belongs to it
 	return w.windows(parts, begins, head)
+}
+
+// part is the header that stands in some of the columns; whole says that it has all
+// it needs, and that nothing stands between it and the data.
+func (w *walk) part(head []read.Row, first, end int) (l layout, whole bool) {
+	rows := blanked(head, first, end)
+	l, found := w.layouts.best(rows, w.path != "")
+	if !found || len(l.missing) > 0 {
+		return l, false
+	}
+	return l, !slices.ContainsFunc(rows[l.header:], func(row read.Row) bool { return filledCells(row.Cells) > 0 })
 }
 
 // windows makes the readers.

@@ -160,3 +160,9 @@ func TestAFileOfDaysThatAreStillToComeCoversNothing(t *testing.T) {
 	equal(t, "coverage", periods(o.delivery("01AB00").Coverage), "")
 	equal(t, "rows", o.delivery("01AB00").AttendanceRows, 2)
 }
+
+func TestTablesSideBySideMayHaveHeadersOfDifferentHeight(t *testing.T) {
+	o := takeRows(t, "01AB00.xlsx#B", "Leerling;Afwezigheid;;Lesuur;;;;Code;Categorie\nnr;van;tot;van;t/m;Code\n1001;1-9-2026;1-9-2026;1;3;ZZ;;ZZ;ziek\n;;;;;;;YY;luxe")
+	o.tells()
+	o.hasAbsences("01AB00 1001 2026-09-01 van lesuur 1 tot lesuur 3 ziek")
+}
