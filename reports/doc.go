@@ -13,9 +13,12 @@
 // partners, agreements) stands on the meldformulier and nowhere else, because no
 // program can tell whether a text is about health; a SWV that has agreed so with its
 // partners may show the agreements of the MDO in the regional overview too (setting
-// rmc.afspraken). Names of pupils stand on the meldformulier and in the workbook of
+// rmc.afspraken). Names of pupils stand on the meldformulier and in the workbooks of
 // the pupil's own school, and in the regional overview only where the setting
 // rmc.naam says volledig; paths and the log hold codes. privacy_test.go holds that.
+//
+// A return workbook repeats what the school itself delivered, whatever that is; the SWV's
+// own notes about cases of several schools are not in it.
 //
 // It reckons nothing that package aggregate can count, and it does not know how a
 // PDF or a workbook is made: it fills the values of package document.

@@ -94,12 +94,18 @@ func (l *lookup) returnBook(file *returnFile, school attendance.SchoolCode) retu
 	b := returnBook{lookup: l, file: file, school: school}
 	names := sheetNames{}
 	for _, s := range file.sources {
-		if rows := s.Rows[school]; len(rows) > 0 {
+		if rows := s.Rows[school]; len(rows) > 0 && !file.othersNotes(s) {
 			b.tables = append(b.tables, returnTable{s, names.take(s.Sheet), rows, map[int][]problem.Problem{}})
 		}
 	}
 	b.findTasks()
 	return b
+}
+
+// othersNotes: cases and actions in a file of several schools are the notes of the SWV,
+// which may be about health; they are not sent around.
+func (f *returnFile) othersNotes(s *normalise.Source) bool {
+	return len(f.owners) > 1 && (s.Kind == "dossiers" || s.Kind == "acties")
 }
 
 func (b returnBook) document(number int) document.Document {

@@ -45,7 +45,7 @@ func (b schoolBook) firstThings() []document.Row {
 	add(b.thuiszittersWithoutCase(), "thuiszitter zonder dossier", "thuiszitters zonder dossier", document.Urgent, "Meld aan het samenwerkingsverband (meldformulier)")
 	add(len(b.codes[b.school.Code]), "onbekende code", "onbekende codes", document.Warning, "Laat weten wat de code betekent (blad Vragen)")
 	add(len(b.possible()), "mogelijk signaal", "mogelijke signalen", document.Warning, "Beantwoord de vraag (blad Vragen)")
-	add(problem.Faults(b.problems.own), "fout in de bestanden", "fouten in de bestanden", document.Warning, "Verbeter en lever opnieuw aan (blad Problemen)")
+	add(problem.Faults(b.problems.own), "fout in de bestanden", "fouten in de bestanden", document.Warning, "Verbeter ze in de retourwerkmap en stuur die terug; zie ook blad Problemen")
 	if len(rows) == 0 {
 		rows = append(rows, document.Row{Meaning: document.Good, Spread: true, Cells: []document.Cell{document.Text("Niets"), document.Text("Er is nu niets te doen.")}})
 	}
