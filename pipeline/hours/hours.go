@@ -27,6 +27,9 @@
 //   - Te laat and uit de les are counted apart and never in hours; without a
 //     lesuur such a row counts once and takes no lesuur.
 //
+// What rows of one sheet have in common is asked once, with all of them: a day
+// without lessons, a pupil who had left, a correction of one category into another.
+//
 // It holds no threshold and makes no signal: that is package assess.
 package hours
 

@@ -79,7 +79,9 @@ func Counted(n int, one, many string) string {
 }
 
 // Kinds lists every code in the order of its number.
-func Kinds() []Kind { return slices.Concat(readingKinds, valueKinds, linkKinds, hourKinds, returnKinds) }
+func Kinds() []Kind {
+	return slices.Concat(readingKinds, valueKinds, linkKinds, hourKinds, returnKinds)
+}
 
 // Compare orders problems by place, then by code, column and text.
 func Compare(a, b Problem) int {

@@ -7,7 +7,7 @@ import (
 )
 
 func TestCodesOfNormalisingAreInOrderAndSentencesThatEnd(t *testing.T) {
-	for prefix, kinds := range map[string][]Kind{"P2": valueKinds, "P3": linkKinds} {
+	for prefix, kinds := range map[string][]Kind{"P2": valueKinds, "P3": linkKinds, "P4": hourKinds} {
 		for i, kind := range kinds {
 			if !strings.HasPrefix(kind.Code, prefix) || len(kind.Code) != 4 || i > 0 && kinds[i-1].Code >= kind.Code {
 				t.Errorf("%s stands in the wrong place", kind.Code)
