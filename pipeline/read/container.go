@@ -10,6 +10,7 @@ import (
 	"hash/crc32"
 	"io"
 	"strings"
+	"sync/atomic"
 )
 
 // container is a zip file that holds a workbook. It is read in memory, and never
@@ -25,7 +26,7 @@ type container struct {
 	parts []*part
 	named map[string]*part // by partKey
 	limit int64            // on what the parts hold when unzipped, each counted once
-	taken int64
+	taken atomic.Int64
 }
 
 // part is one file in the zip.
@@ -135,10 +136,10 @@ func (r *partReader) Read(into []byte) (int, error) {
 	r.sum.Write(into[:n])
 	r.size += uint64(n)
 	if !r.part.whole {
-		r.container.taken += int64(n)
+		r.container.taken.Add(int64(n)) // two parts may be read side by side, see readAhead
 	}
 	switch {
-	case r.container.taken > r.container.limit:
+	case r.container.taken.Load() > r.container.limit:
 		return 0, errTooLarge
 	case r.size > r.part.UncompressedSize64, err != nil && err != io.EOF:
 		return 0, damagedZip

@@ -59,8 +59,10 @@ func (s Source) refuseWorkbook(err error) problem.Problem {
 		return problem.DamagedWorkbook.At(s.At(), "", string(found))
 	case errors.Is(err, errNoWorkbook):
 		return problem.NotAWorkbook.At(s.At(), "")
+	case s.Context.Err() != nil: // the caller says why
+		return s.Limits.tooSlow(s.File.Path)
 	}
-	return s.Limits.tooSlow(s.File.Path) // the context has ended: the caller says why
+	return problem.DamagedWorkbook.At(s.At(), "", string(damagedZip))
 }
 
 // faultAt makes a *Fault of whatever ended the rows of a file.

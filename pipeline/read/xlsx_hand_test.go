@@ -2,6 +2,7 @@ package read
 
 import (
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -115,6 +116,17 @@ func TestEachCellSaysWhatItWas(t *testing.T) {
 		}
 		if got := kindsOf(t, handSheet(t, `<sheetData><row>`+cell+`</row></sheetData>`)); got != want {
 			t.Errorf("%s: %q want %q", cell, got, want)
+		}
+	}
+}
+
+func TestNumbersAreThoseOfTheFormat(t *testing.T) {
+	for text, want := range map[string]bool{
+		"0": true, "-1.5": true, "+2": true, ".5": true, "5.": true, "1E-05": true, "1e+300": true, "1e5": true,
+		"": false, "-": false, ".": false, "1.2.3": false, "1e": false, "e5": false, "1e5e5": false, "1-2": false, "1e5.5": false, "NaN": false, "INF": false, "1,5": false, "0x1": false, "1 000": false,
+	} {
+		if got := isNumber([]byte(text)); got != want {
+			t.Errorf("%q: %v", text, got)
 		}
 	}
 }
@@ -255,6 +267,29 @@ func TestEachCapIsNamed(t *testing.T) {
 		if codes(problems) != test.codes || len(problems) > 0 && (!strings.Contains(problems[0].Text, test.says) || !strings.Contains(problems[0].Text, "invoer.") || len(in.Sheets) > 0) {
 			t.Errorf("%+v: %v", test.limits, problems)
 		}
+	}
+}
+
+// Whoever stops in the middle of a large sheet leaves nothing running.
+func TestRowsMayBeLeftEarly(t *testing.T) {
+	var b strings.Builder
+	for i := range 50_000 {
+		fmt.Fprintf(&b, `<row><c><v>%d</v></c></row>`, i)
+	}
+	in, problems := readOne(t, "a.xlsx", string(handSheet(t, `<sheetData>`+b.String()+`</sheetData>`)))
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	before := runtime.NumGoroutine()
+	for range 20 {
+		for row := range in.Sheets[0].Rows {
+			if row.N == 3 {
+				break
+			}
+		}
+	}
+	if after := runtime.NumGoroutine(); after > before {
+		t.Errorf("%d goroutines more", after-before)
 	}
 }
 

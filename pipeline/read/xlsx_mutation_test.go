@@ -233,3 +233,23 @@ func slowCount(t testing.TB, book []byte) map[string]int {
 	}
 	return count
 }
+
+// The law again, for whatever the table of rows may hold.
+func FuzzXLSXCells(f *testing.F) {
+	for _, seed := range []string{
+		`<row r="1"><c r="A1" t="s"><v>1</v></c><c><v> 2 </v></c></row>`, `<row><c t="inlineStr"><is><t>x</t><r><t>y</t></r><rPh><t>z</t></rPh></is></c></row>`,
+		`<row hidden="1"><c><f>1</f></c><c t="str"><f>1</f><v/></c></row><row/>`, `<row r="3"><c r="B3" s="1"><v>1</v></c><c r="D3" t="b"><v>true</v></c><extLst/></row>`,
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, rows string) {
+		book := handSheet(t, `<sheetData>`+rows+`</sheetData>`)
+		got, ok := cellsOf(t, rows, book)
+		if !ok || strings.Contains(rows, "Fallback") || strings.Contains(rows, "Choice") || strings.Contains(rows, "xmlns") {
+			return
+		}
+		if want := slowCount(t, book); fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Fatalf("%q: %v without a problem, of %v", rows, got, want)
+		}
+	})
+}

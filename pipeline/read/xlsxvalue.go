@@ -105,16 +105,17 @@ func truth(value []byte) (byte, bool) {
 
 // isNumber reports whether a value is a number as the format writes it.
 func isNumber(value []byte) bool {
-	digits := false
+	digits, point, exponent := false, false, false
 	for i, b := range value {
 		switch {
 		case '0' <= b && b <= '9':
 			digits = true
-		case b == '-' || b == '+':
-			if i > 0 && value[i-1]|0x20 != 'e' {
-				return false
-			}
-		case b != '.' && (b|0x20 != 'e' || !digits):
+		case b == '.' && !point && !exponent:
+			point = true
+		case b|0x20 == 'e' && digits && !exponent:
+			digits, exponent = false, true // digits must follow
+		case (b == '-' || b == '+') && (i == 0 || value[i-1]|0x20 == 'e'):
+		default:
 			return false
 		}
 	}
