@@ -151,8 +151,9 @@ func TestWhateverASchoolDoesToTheWorkbookIsToldAndNeverCostsTheRest(t *testing.T
 		"a row is added": {func(b *excelize.File) error {
 			return b.SetSheetRow("Blad één", "A12", &[]any{"99AA", "00", "1001", 46280, 2, "O"})
 		}, ""},
-		"rows stand above":      {func(b *excelize.File) error { return b.InsertRows("Blad één", 1, 2) }, ""},
-		"a column is put first": {func(b *excelize.File) error { return b.InsertCols("Blad één", "A", 1) }, ""},
+		"rows are filtered away": {func(b *excelize.File) error { return b.SetRowVisible("Blad één", 3, false) }, ""},
+		"rows stand above":       {func(b *excelize.File) error { return b.InsertRows("Blad één", 1, 2) }, ""},
+		"a column is put first":  {func(b *excelize.File) error { return b.InsertCols("Blad één", "A", 1) }, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := newRound(t)

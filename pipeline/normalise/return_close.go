@@ -33,6 +33,7 @@ type Closing struct {
 // kept of the key of a question. A fault is never closed, and an explanation of one is
 // asked about. An error says that ctx ended.
 func (t *Taken) Close(ctx context.Context, problems []problem.Problem, earlier []Closed, seal func(string) string) (Closing, error) {
+	problems = t.withoutFiltered(problems)
 	c := closer{Taken: t, seal: seal, earlier: map[Closed]bool{}, now: map[Closed]bool{}, codes: map[string]bool{}, contents: map[attendance.Ref]string{}}
 	for _, one := range earlier {
 		c.earlier[one], c.codes[one.Code] = true, true
@@ -46,6 +47,14 @@ func (t *Taken) Close(ctx context.Context, problems []problem.Problem, earlier [
 	}
 	c.takeReplies(problems)
 	return c.close(problems), nil
+}
+
+// withoutFiltered leaves out the question about hidden rows of return workbooks: their
+// first sheet says that the school should filter.
+func (t *Taken) withoutFiltered(problems []problem.Problem) []problem.Problem {
+	return slices.DeleteFunc(slices.Clone(problems), func(p problem.Problem) bool {
+		return p.Code == problem.HiddenRows.Code && slices.ContainsFunc(t.books, func(b *returned) bool { return b.file.Path == p.Ref.File })
+	})
 }
 
 // closer holds what Close finds out.
