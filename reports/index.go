@@ -17,7 +17,7 @@ import (
 func indexPage(f Facts, made []document.Document) document.Document {
 	l := newLookup(f)
 	page := document.Page{
-		Title: "Verzuimrapport " + f.On.MonthName(), Subtitle: f.period(), Author: f.Settings.SWV.Name,
+		Title: "Verzuimrapport " + f.On.MonthName(), Subtitle: f.period() + "  ·  verzuim van " + deliveredText(f.Figures.SWV), Author: f.Settings.SWV.Name,
 		Colour: f.Settings.Style.Colour, Tiles: l.tiles(),
 		Sections: []document.Section{
 			{ID: "doen", Heading: "Eerst doen", Steps: l.steps()},
