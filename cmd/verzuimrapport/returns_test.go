@@ -336,3 +336,41 @@ func TestLibreOfficeMaySaveAReturnWorkbook(t *testing.T) {
 		r.remove("retour." + format)
 	}
 }
+
+func TestTheSameWorkbookTwiceCountsOnceAndAChangedOriginalIsAskedAbout(t *testing.T) {
+	r := newRound(t)
+	r.put(roundFile, roundAbsence)
+	book := r.run("2026-10-31", partlyDelivered).workbook(t, roundFile)
+	correct(t, book, "Gegevens")
+	path := r.sendBack(book, "retour-1.xlsx")
+	text, err := os.ReadFile(path)
+	if err == nil {
+		err = os.WriteFile(filepath.Join(r.folder, "invoer", "retour-1 (2).xlsx"), text, 0o600)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := r.run("2026-10-31", allDelivered); len(got.Problems) > 0 || got.Deliveries[0].Rijen != 12 {
+		t.Errorf("problems %v, %+v", got.Problems, got.Deliveries)
+	}
+	r.put(roundFile, roundAbsence+"01001;10-09-2026;1;O;Zoë\n")
+	if got := r.run("2026-10-31", partlyDelivered); !slices.Contains(got.codes(), "P501") {
+		t.Errorf("problems %v", got.codes())
+	}
+}
+
+func TestARowThatChangesIsAskedAboutAgain(t *testing.T) {
+	r := newRound(t)
+	r.put(roundFile, roundAbsence)
+	book := r.run("2026-10-31", partlyDelivered).workbook(t, roundFile)
+	correct(t, book, "Gegevens")
+	path := r.sendBack(book, "retour-1.xlsx")
+	r.run("2026-10-31", allDelivered)
+	if err := os.Remove(path); err != nil {
+		t.Fatal(err)
+	}
+	r.put(roundFile, strings.ReplaceAll(strings.ReplaceAll(roundAbsence, "06-09-2026;1", "06-09-2026;3"), "31-13-2026", "1-9-2026"))
+	if got := strings.Join(r.run("2026-11-30", partlyDelivered).codes(), " "); got != "P303 P403" {
+		t.Errorf("problems %s", got)
+	}
+}
