@@ -93,7 +93,7 @@ func (l *lookup) steps() []document.Step {
 	add(faults, document.Urgent, "Bekijk de "+howMany(faults, "fout", "fouten")+" in de invoer: die rijen, bladen of bestanden zijn niet gebruikt. Laat ze verbeteren en draai het programma opnieuw.")
 	add(missing, document.Warning, "Vraag het verzuim op bij "+howMany(missing, "school", "scholen")+" zonder levering: "+l.missingNames(mostNamed, attendance.Delivery.DeliveredBefore)+". Van hun leerlingen is niets bekend; dat is iets anders dan geen verzuim.")
 	add(stopped, document.Warning, "Vraag het verzuim van "+l.On.MonthName()+" op bij "+howMany(stopped, "school die wel eerder verzuim leverde", "scholen die wel eerder verzuim leverden")+": "+l.missingNames(mostNamed, neverDelivered)+".")
-	add(codes, document.Warning, "Vraag wat "+howMany(codes, "onbekende code betekent", "onbekende codes betekenen")+". Tot dan tellen die uren als onbekend en zijn sommige signalen alleen mogelijk.")
+	add(codes, document.Warning, "Vraag wat "+howMany(codes, "onbekende code betekent", "onbekende codes betekenen")+". Tot dan tellen die uren als onbekend, en "+l.openSignals()+".")
 	add(1, document.Plain, "Stuur elke school haar eigen signaalwerkmap, en alleen die.")
 	add(1, document.Plain, "Loop de meldformulieren na, vul ze met de school aan en verstuur ze.")
 	add(1, document.Plain, "Geef het overzicht per regio aan leerplicht en Doorstroompunt, en de bijlage aan de ledenraad.")

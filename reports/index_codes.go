@@ -24,3 +24,20 @@ func (l *lookup) codeSection() document.Section {
 	section.Table = table
 	return section
 }
+
+// openSignals says how many signals wait for the meaning of a code.
+func (l *lookup) openSignals() string {
+	n := 0
+	for _, s := range l.Signals {
+		if len(s.Unexplained) > 0 {
+			n++
+		}
+	}
+	if n == 0 {
+		return "daar hangt nu geen signaal van af"
+	}
+	if n == 1 {
+		return "1 signaal is daardoor alleen mogelijk"
+	}
+	return thousands(n) + " signalen zijn daardoor alleen mogelijk"
+}
