@@ -19,6 +19,8 @@ type Format struct {
 	// Open gives the sheets of the file and the problems found. A file that is
 	// refused gives no sheets and at least one problem.
 	Open func(Source) ([]Sheet, []problem.Problem)
+	// Refuses says that Open needs none of the content: there is nothing to read.
+	Refuses bool
 }
 
 // Formats are tried in this order; a file that none of them knows is not read,
@@ -78,7 +80,7 @@ func openWithin(ctx context.Context, s *stored, limits Limits) opened {
 	var format *Format
 	data, err := s.load(ctx, limits.FileSize, func(head []byte) bool {
 		format = formatOf(head, s.file.Path)
-		return format != nil
+		return format != nil && !format.Refuses
 	})
 	refuse := func(p problem.Problem) opened { return opened{file: s.file, problems: []problem.Problem{p}} }
 	place := attendance.Ref{File: s.file.Path}
@@ -87,7 +89,7 @@ func openWithin(ctx context.Context, s *stored, limits Limits) opened {
 		return refuse(problem.UnreadableFile.At(place, ""))
 	case format == nil:
 		return refuse(problem.UnknownFileType.At(place, ""))
-	case s.file.Size > limits.FileSize:
+	case s.file.Size > limits.FileSize && !format.Refuses:
 		return refuse(limits.tooLarge(s.file.Path))
 	}
 	sheets, problems := format.Open(Source{File: s.file, Data: data, Again: s.again, Stream: s.stream, Limits: limits, Context: ctx})

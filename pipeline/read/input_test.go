@@ -177,14 +177,14 @@ func TestEveryFormatIsWhole(t *testing.T) {
 }
 
 func TestAFileThatIsTooLargeIsNotReadIntoMemory(t *testing.T) {
-	if testing.Short() {
-		t.Skip("reads a quarter of a gigabyte of nothing")
-	}
-	in, problems := readAll(t, hugeFS{folder(map[string]string{"a.csv": "", "b.mp4": ""})})
-	if codes(problems) != "P106 P105" || len(in.Sheets) > 0 || in.Files[0].Size != DefaultLimits().FileSize+1 {
+	in, problems, err := All(t.Context(), hugeFS{folder(map[string]string{"a.csv": "", "b.mp4": "", "c.pdf": ""})}, Options{Limits: Limits{FileSize: hugeLimit}})
+	check(t, err)
+	if codes(problems) != "P106 P105 P129" || len(in.Sheets) > 0 || in.Files[0].Size != hugeLimit+1 {
 		t.Error(problems, in.Files)
 	}
 }
+
+const hugeLimit = 8 << 20
 
 // hugeFS is a folder in which every file has one byte more than is read.
 type hugeFS struct{ fs.FS }
@@ -194,7 +194,7 @@ func (h hugeFS) Open(name string) (fs.File, error) {
 	if info, _ := f.Stat(); err != nil || info.IsDir() {
 		return f, err
 	}
-	return hugeFile{f, io.LimitReader(nothing{}, DefaultLimits().FileSize+1)}, nil
+	return hugeFile{f, io.LimitReader(nothing{}, hugeLimit+1)}, nil
 }
 
 type hugeFile struct {

@@ -71,7 +71,7 @@ var oleFormat = Format{
 }
 
 func refused(name string, kind problem.Kind, sniff func(head []byte, name string) bool) Format {
-	return Format{Name: name, Sniff: sniff, Open: func(src Source) ([]Sheet, []problem.Problem) {
+	return Format{Name: name, Sniff: sniff, Refuses: true, Open: func(src Source) ([]Sheet, []problem.Problem) {
 		return nil, []problem.Problem{kind.At(src.At(), "")}
 	}}
 }
