@@ -10,37 +10,36 @@ func (x *xmlScanner) aside() (isText bool, err error) {
 	rest := x.buf[x.pos:x.end]
 	switch {
 	case bytes.HasPrefix(rest, []byte("<!--")):
-		end := bytes.Index(rest[4:], []byte("--"))
-		if end < 0 || end+6 >= len(rest) {
-			return false, errXMLShort
-		}
-		if rest[end+6] != '>' {
+		content, err := x.between("<!--", "-->")
+		if bytes.Contains(content, []byte("--")) || bytes.HasSuffix(content, []byte("-")) {
 			return false, xmlError("two dashes inside a comment")
 		}
-		x.pos += end + 7
+		return false, err
 	case bytes.HasPrefix(rest, []byte("<?")):
-		end := bytes.Index(rest[2:], []byte("?>"))
-		if end < 0 {
-			return false, errXMLShort
-		}
-		if err := x.instruction(rest[2 : 2+end]); err != nil {
+		content, err := x.between("<?", "?>")
+		if err != nil {
 			return false, err
 		}
-		x.pos += end + 4
+		return false, x.instruction(content)
 	case bytes.HasPrefix(rest, []byte("<![CDATA[")) && len(x.marks) > 0:
-		end := bytes.Index(rest[9:], []byte("]]>"))
-		if end < 0 {
-			return false, errXMLShort
-		}
-		x.text = oneLineEnd(rest[9 : 9+end])
-		x.pos += end + 12
-		return true, nil
-	case !bytes.HasPrefix([]byte("<!--"), rest) && !bytes.HasPrefix([]byte("<![CDATA["), rest):
-		return false, xmlError("declaration that no spreadsheet holds")
-	default:
+		content, err := x.between("<![CDATA[", "]]>")
+		x.text = oneLineEnd(content)
+		return err == nil, err
+	case bytes.HasPrefix([]byte("<!--"), rest), bytes.HasPrefix([]byte("<![CDATA["), rest):
 		return false, errXMLShort
 	}
-	return false, nil
+	return false, xmlError("declaration that no spreadsheet holds")
+}
+
+// between takes what stands between two marks, with both of them.
+func (x *xmlScanner) between(opening, closing string) ([]byte, error) {
+	rest := x.buf[x.pos+len(opening) : x.end]
+	end := bytes.Index(rest, []byte(closing))
+	if end < 0 {
+		return nil, errXMLShort
+	}
+	x.pos += len(opening) + end + len(closing)
+	return rest[:end], nil
 }
 
 // instruction judges <?name …?>: of an XML declaration, its place and encoding.
