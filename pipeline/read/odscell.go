@@ -227,7 +227,7 @@ func isErrorText(text []byte) bool {
 		_, number := digits(rest)
 		return number
 	}
-	return len(text) > 2 && text[0] == '#' && isLetter(text[1]) && bytes.IndexAny(text, " \n") < 0 &&
+	return len(text) > 2 && text[0] == '#' && isLetter(text[1]) && !bytes.ContainsAny(text, " \n") &&
 		bytes.Equal(bytes.ToUpper(text), text)
 }
 

@@ -25,7 +25,6 @@ type odsReader struct {
 	repeat int   // how many times it stands there, one below the other
 	next0  int   // the number of the row that comes next
 	spread int64 // bytes of all rows as often as they stand there
-	cell   odsCell
 }
 
 func newODSReader(source io.Reader, s Source) *odsReader {
