@@ -1,6 +1,7 @@
 package read
 
 import (
+	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -132,19 +133,22 @@ func (b *workbook) connect(ids []string, relations map[string]relation) error {
 		b.sheets[i].part = from.Name
 	}
 	for _, r := range relations {
-		from := b.part(r.part)
-		var slot **part
-		switch r.kind {
-		case "worksheet":
-			b.unlisted = b.unlisted || from != nil && !named[from]
-			continue
-		case "sharedStrings":
-			slot = &b.texts
-		case "styles":
-			slot = &b.formats
-		default:
+		b.unlisted = b.unlisted || r.kind == "worksheet" && b.part(r.part) != nil && !named[b.part(r.part)]
+	}
+	for key, from := range b.named {
+		b.unlisted = b.unlisted || strings.HasPrefix(key, "xl/worksheets/") && path.Ext(key) == ".xml" && !named[from]
+	}
+	return b.connectShared(relations)
+}
+
+// connectShared finds the table of texts and the number formats.
+func (b *workbook) connectShared(relations map[string]relation) error {
+	for _, r := range relations {
+		slot := map[string]**part{"sharedStrings": &b.texts, "styles": &b.formats}[r.kind]
+		if slot == nil {
 			continue
 		}
+		from := b.part(r.part)
 		if from == nil || *slot != nil && *slot != from {
 			return damagedParts
 		}
