@@ -77,42 +77,6 @@ func (t *Taken) sourcesAt(ref attendance.Ref) *Source {
 	return nil
 }
 
-// findReplies gathers the rows with an explanation.
-func (c *closer) findReplies() {
-	c.replied = map[attendance.Ref]backRow{}
-	for _, b := range c.books {
-		for _, one := range b.answers {
-			c.codes[one.Code] = true
-		}
-		for _, s := range b.sheets {
-			for n, row := range s.rows {
-				if row.codes = b.explained(s, row); len(row.codes) == 0 {
-					continue
-				}
-				c.replied[attendance.Ref{File: b.file.Path, Sheet: s.inner.Name, Row: n}] = row
-				for _, code := range row.codes {
-					c.codes[code] = true
-				}
-			}
-		}
-	}
-}
-
-// explained are the codes of a row that the school explained: all, beside the row, or
-// those that it explained for the whole sheet.
-func (b *returned) explained(s *backSheet, row backRow) []string {
-	if row.reply != "" {
-		return row.codes
-	}
-	var codes []string
-	for _, one := range b.answers {
-		if strings.EqualFold(one.Sheet, s.inner.Name) && slices.Contains(row.codes, one.Code) {
-			codes = append(codes, one.Code)
-		}
-	}
-	return codes
-}
-
 // readContents reads again the rows of which the content matters.
 func (c *closer) readContents(ctx context.Context, problems []problem.Problem) error {
 	wanted := map[*Source]map[int]bool{}

@@ -166,38 +166,3 @@ func (b *returned) asOrdinary() []read.Sheet {
 	}
 	return all
 }
-
-// takeTodo reads the explanations of questions without a row.
-func (b *returned) takeTodo(sheet read.Sheet) (err bool) {
-	code, text, on, reply := -1, -1, -1, -1
-	for row, failed := range sheet.Rows {
-		if failed != nil {
-			return true
-		}
-		cell := func(i int) string {
-			if i < 0 || i >= len(row.Cells) {
-				return ""
-			}
-			return strings.TrimSpace(row.Cells[i])
-		}
-		if code < 0 {
-			code, text, on, reply = place(row.Cells, "Code"), place(row.Cells, TodoText), place(row.Cells, "Blad"), place(row.Cells, ReplyColumn)
-			continue
-		}
-		if cell(reply) != "" && cell(code) != "" {
-			b.answers = append(b.answers, Answer{cell(code), strings.Clone(cell(text)), strings.Clone(cell(on)), strings.Clone(cell(reply))})
-		}
-	}
-	return false
-}
-
-// place finds a header among cells, from the right; -1 for none.
-func place(cells []string, header string) int {
-	key := headerKey(header)
-	for i := len(cells) - 1; i >= 0; i-- {
-		if headerKey(cells[i]) == key {
-			return i
-		}
-	}
-	return -1
-}
