@@ -37,15 +37,22 @@ func (r *round) questionPeople() {
 	for _, same := range byPerson {
 		slices.SortFunc(same, func(a, b *pupilEntry) int { return attendance.ComparePupils(a.pupil.ID, b.pupil.ID) })
 		for i, a := range same {
-			for _, b := range same[i+1:] {
-				r.questionTwo(a, b)
+			for _, b := range same[i+1 : min(i+1+nextAlike, len(same))] {
+				if r.questionTwo(a, b) {
+					break
+				}
 			}
 		}
 	}
 }
 
-// questionTwo asks at both rows about two entries that seem to be one person.
-func (r *round) questionTwo(a, b *pupilEntry) {
+// nextAlike is with how many entries an entry of the same name and birth date is held
+// against. A list may give one name and one date to all its pupils.
+const nextAlike = 5
+
+// questionTwo asks at both rows about two entries that seem to be one person, and
+// reports whether it did.
+func (r *round) questionTwo(a, b *pupilEntry) bool {
 	kind, column := problem.TwoNumbers, "Leerlingnummer"
 	if a.pupil.ID.BRIN != b.pupil.ID.BRIN {
 		kind, column = problem.TwoSchools, "Ingeschreven tot"
@@ -55,10 +62,11 @@ func (r *round) questionTwo(a, b *pupilEntry) {
 			if r.together(p.Period, q.Period) {
 				r.question(p.Ref, kind, column, q.Ref.Place())
 				r.question(q.Ref, kind, column, p.Ref.Place())
-				return
+				return true
 			}
 		}
 	}
+	return false
 }
 
 // questionPlaces asks about a pupil who is enrolled at two locations of a school.

@@ -45,7 +45,7 @@ func (l *nameLetters) add(name string) {
 		if c >= 'A' && c <= 'Z' {
 			c += 'a' - 'A'
 		}
-		if c >= 'a' && c <= 'z' || c >= 0x80 {
+		if c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 0x80 {
 			l.sum += uint32(c) * uint32(c)
 		}
 	}
@@ -62,14 +62,15 @@ func personOf(p attendance.Pupil) person {
 	return person{p.Birth, strings.Join(words, " ")}
 }
 
-// nameWords are the words of a name in lower case, without accents and signs.
+// nameWords are the words of a name in lower case, without accents and signs. A
+// number belongs to it: a list without names calls its pupils Leerling 1 and 2.
 func nameWords(name string) []string {
 	if isPlain(name) {
-		return strings.FieldsFunc(strings.ToLower(strings.ReplaceAll(name, "'", "")), func(r rune) bool { return r < 'a' || r > 'z' })
+		return strings.FieldsFunc(strings.ToLower(strings.ReplaceAll(name, "'", "")), func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') })
 	}
 	plain := strings.Map(func(r rune) rune {
 		switch {
-		case unicode.IsLetter(r):
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			return unicode.ToLower(r)
 		case unicode.Is(unicode.Mn, r) || r == '\'' || r == '’':
 			return -1

@@ -1,6 +1,7 @@
 package normalise
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -33,6 +34,21 @@ func TestOneAfterTheOtherIsNoQuestion(t *testing.T) {
 func TestTwinsAndNamelessPupilsAreNoQuestion(t *testing.T) {
 	take(t, schoolsSheet, sheet("l.csv", namedHeader+
 		"01AB;00;1;Bedacht;;Test;1-3-2012;2A;;\n01AB;00;2;Bedacht;;Toets;1-3-2012;2A;;\n01AB;00;3;;;;1-3-2012;2A;;\n01AB;00;4;;;;1-3-2012;2A;;")).tells()
+}
+
+func TestANumberInANameTellsPupilsApart(t *testing.T) {
+	take(t, schoolsSheet, sheet("l.csv", namedHeader+
+		"01AB;00;1;Leerling 1;;Test;1-3-2012;2A;;\n01AB;00;2;Leerling 2;;Test;1-3-2012;2A;;")).tells()
+}
+
+func TestOneNameForAllPupilsIsAskedAboutOnceAnEntry(t *testing.T) {
+	const pupils = 3000
+	var rows strings.Builder
+	for n := range pupils {
+		fmt.Fprintf(&rows, "01AB;00;%d;Bedacht;;Test;1-3-2012;2A;;\n", 1000+n)
+	}
+	o := take(t, schoolsSheet, sheet("l.csv", namedHeader+rows.String()))
+	equal(t, "each pair of neighbours at both rows", len(o.problems), 2*(pupils-1))
 }
 
 func TestAPupilAtTwoSchoolsAtOnceIsAQuestionAtBothRows(t *testing.T) {
