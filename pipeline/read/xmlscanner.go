@@ -37,7 +37,6 @@ type xmlScanner struct {
 	marks    []int          // where each begins in open
 	bindings []xmlNamespace // the namespaces declared by open elements
 	empty    bool           // the element was <a/>: its end comes next
-	closed   bool           // the name of the last token still stands in open
 	rooted   bool           // the root was seen
 	started  bool           // something was seen: an XML declaration may no longer come
 }

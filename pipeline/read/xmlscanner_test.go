@@ -87,16 +87,6 @@ func oracleLines(text string) (string, error) {
 	}
 }
 
-// wellFormed reports whether encoding/xml reads a text to its end.
-func wellFormed(text string) bool {
-	d := xml.NewDecoder(strings.NewReader(text))
-	for {
-		if _, err := d.Token(); err != nil {
-			return err == io.EOF
-		}
-	}
-}
-
 var soundXML = []string{
 	`<a/>`, `<a></a >`, "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<a b='1' c = \"&lt;&#65;&#x42;'\"><b:c>x&amp;y</b:c><!-- - --><?p q?></a>\n<!-- x -->",
 	`<x:a xmlns:x="u"><x:b/>t<![CDATA[<&]]>]]&gt;</x:a>`, "<a>\r\n\té</a>", `<a><b><a/></b></a>`, `<?xml version="1.0" encoding='utf-8'?><a/>`, `<a>>]]</a>`,
