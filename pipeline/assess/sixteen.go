@@ -39,7 +39,7 @@ func sixteenHours(stay *attendance.Stay, r Reckoning) []Signal {
 func unauthorisedDays(stay *attendance.Stay, r Reckoning) []unauthorisedDay {
 	var days []unauthorisedDay
 	for _, day := range stay.Days {
-		if amount := day.Sum(r.unauthorised()...); amount > 0 && r.covers(stay.Ages.On(day.Date)) {
+		if amount := day.Sum(r.unauthorised()...); amount > 0 && r.plichtig(stay.Ages.On(day.Date)) {
 			days = append(days, unauthorisedDay{day, stay.Calendar.Index(day.Date), amount})
 		}
 	}
@@ -72,17 +72,30 @@ func outOfWindow(earlier, d unauthorisedDay, l Limits) bool {
 
 // melding makes the signal of the days of one window.
 func melding(stay *attendance.Stay, window []unauthorisedDay, r Reckoning) Signal {
-	sum := 0
+	from, to := window[0].Date, window[len(window)-1].Date
+	s := hoursSignal(stay, window, r)
+	s.From, s.To, s.KnownUntil = from, to, to
+	s.bound(stay, daysOf(window), r, r.plichtig)
+	s.Text = fmt.Sprintf("%s uur ongeoorloofd afwezig%s van %s tot en met %s.", s.Hours, r.maybe(), from.Dutch(), to.Dutch())
+	return s
+}
+
+// hoursSignal is a signal of the hours of some days.
+func hoursSignal(stay *attendance.Stay, days []unauthorisedDay, r Reckoning) Signal {
+	sum, none := 0, 0
+	for _, day := range days {
+		sum += day.amount
+	}
+	hours := stay.School.Hours(sum)
+	s := Signal{School: stay.School.Code, Hours: &hours, Count: &none, Source: FromAttendance}
+	s.rest(daysOf(days), r.unauthorised())
+	return s
+}
+
+func daysOf(window []unauthorisedDay) []attendance.Day {
 	days := make([]attendance.Day, len(window))
 	for i, day := range window {
-		sum += day.amount
 		days[i] = day.Day
 	}
-	hours, none := stay.School.Hours(sum), 0
-	from, to := window[0].Date, window[len(window)-1].Date
-	return Signal{
-		School: stay.School.Code, From: from, To: to, Hours: &hours, Count: &none, Source: FromAttendance, KnownUntil: to,
-		Text:     fmt.Sprintf("%s uur ongeoorloofd afwezig%s van %s tot en met %s.", hours, r.maybe(), from.Dutch(), to.Dutch()),
-		Evidence: evidence(days, r.unauthorised()),
-	}
+	return days
 }

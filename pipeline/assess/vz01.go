@@ -20,6 +20,7 @@ var vz01 = Rule{
 			{"te_laat_telt_als_lesuur", l.LateCounts, Local, "te_laat.telt_als_lesuur"},
 		}
 	},
+	Categories: Reckoning.unauthorised,
 	Check: func(d *attendance.Dossier, r Reckoning) []Signal {
 		var all []Signal
 		for _, stay := range d.Stays {

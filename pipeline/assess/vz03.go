@@ -10,8 +10,10 @@ var vz03 = Rule{
 	Text: "Een ingeschreven leerplichtige of kwalificatieplichtige leerling is zonder geldige reden meer dan 4 weken achtereen afwezig. " +
 		"Uit het verzuim: elke lesdag alle lesuren ongeoorloofd. Uit het dossier: niet gesloten, nog geen vervolgonderwijs, thuis sinds meer dan 4 lesweken. " +
 		"Overlappen die twee, dan is het één signaal.",
-	Settings: homeSettings,
-	Check:    thuiszitters,
+	Settings:   homeSettings,
+	Categories: Reckoning.unauthorised,
+	Counts:     "schooldagen",
+	Check:      thuiszitters,
 	Examples: []Example{
 		{
 			Text:   "Alle dagen ongeoorloofd van maandag 24 augustus tot en met vrijdag 18 september 2026 (4 volle weken), daarna aanwezig",
@@ -62,11 +64,11 @@ func homeSettings(l Limits) []Setting {
 
 // thuiszitters are the VZ03 of one pupil.
 func thuiszitters(d *attendance.Dossier, r Reckoning) []Signal {
+	read := r.unauthorisedAbsence()
 	var all []Signal
 	for _, stay := range d.Stays {
-		cases := homeCases(d, stay, r, "", attendance.CaseUnauthorised)
-		for _, h := range homes(stay, cases, r, r.unauthorised()) {
-			all = append(all, h.signal(r.unauthorised(), r, "ongeoorloofd afwezig"))
+		for _, h := range homes(stay, homeCases(d, stay, read), read) {
+			all = append(all, h.signal(read))
 		}
 	}
 	return all

@@ -13,8 +13,10 @@ var vz04 = Rule{
 	Law:   "Eigen klasse van het SWV, zoals andere samenwerkingsverbanden die ook bijhouden",
 	Text: "Een ingeschreven leerplichtige of kwalificatieplichtige leerling is meer dan 4 weken achtereen de hele dag afwezig om welke reden ook: ziek, geoorloofd of ongeoorloofd. " +
 		"Wie in die tijd thuiszitter is (VZ03) telt daar, behalve als dat voorbij is en de afwezigheid nog duurt. Nooit opgeteld bij VZ03.",
-	Settings: homeSettings,
-	Check:    longAbsent,
+	Settings:   homeSettings,
+	Categories: Reckoning.anyReason,
+	Counts:     "schooldagen",
+	Check:      longAbsent,
 	Examples: []Example{
 		{
 			Text: "Twee weken ongeoorloofd en daarna ziek, samen maandag 24 augustus tot en met maandag 21 september 2026",
@@ -49,11 +51,11 @@ var vz04 = Rule{
 func longAbsent(d *attendance.Dossier, r Reckoning) []Signal {
 	thuis := thuiszitters(d, r)
 	lasting := slices.ContainsFunc(thuis, Signal.Lasts)
+	read := r.anyAbsence()
 	var all []Signal
 	for _, stay := range d.Stays {
-		cases := homeCases(d, stay, r, attendance.CaseAuthorised)
-		for _, h := range homes(stay, cases, r, r.anyReason()) {
-			s := h.signal(r.anyReason(), r, "afwezig")
+		for _, h := range homes(stay, homeCases(d, stay, read), read) {
+			s := h.signal(read)
 			if !s.overlapsAny(thuis) || (s.Lasts() && !lasting) {
 				all = append(all, s)
 			}

@@ -16,6 +16,8 @@ var vz05 = Rule{
 	Settings: func(l Limits) []Setting {
 		return append(homeSettings(l), Setting{"maanden", l.LongMonths, National, "drie_maanden.maanden"})
 	},
+	Categories: Reckoning.unauthorised,
+	Counts:     "schooldagen",
 	Check: func(d *attendance.Dossier, r Reckoning) []Signal {
 		var all []Signal
 		for _, s := range thuiszitters(d, r) {
@@ -48,6 +50,7 @@ var vz05 = Rule{
 
 // The Inspectie classes of a thuiszitter by time at home.
 const (
+	Class1  = "1"  // absoluut verzuim
 	Class2a = "2a" // 4 weeks to 3 months
 	Class2b = "2b" // longer
 )

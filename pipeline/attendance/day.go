@@ -20,7 +20,10 @@ type Day struct {
 type Counted struct {
 	Ref      Ref
 	Category Category
-	Amount   int
+	// LateHalves are the half lesuren that the row brought to Day.Late: a report
+	// without a lesuur brings two.
+	LateHalves uint8
+	Amount     int
 }
 
 // Sum is the half minutes of the given categories.
