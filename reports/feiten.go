@@ -95,6 +95,8 @@ type signalFacts struct {
 	Class     string       `json:"klasse"`
 	Text      string       `json:"tekst"`
 	Evidence  []placeFacts `json:"bewijs"`
+	AtLeast   *json.Number `json:"uren_ten_minste"`  // the bounds of uren, null where it is exact
+	AtMost    *json.Number `json:"uren_ten_hoogste"` // or unknown
 }
 
 type placeFacts struct {
@@ -108,7 +110,7 @@ func signalFact(s assess.Signal) signalFacts {
 		Rule: s.Rule, School: string(s.School), Pupil: s.Pupil.Number, Case: s.Case, From: s.From.String(), To: s.To.String(),
 		Hours: decimal(s.Hours), Certainty: string(s.Certainty), Source: string(s.Source), Current: s.Current,
 		Deadline: s.Deadline.String(), State: string(s.State), Count: s.Count, Class: s.Class, Text: s.Text,
-		Evidence: each(s.Evidence, placeFact),
+		Evidence: each(s.Evidence, placeFact), AtLeast: decimal(s.AtLeast), AtMost: decimal(s.AtMost),
 	}
 }
 
