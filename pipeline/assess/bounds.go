@@ -10,7 +10,7 @@ import (
 // period leaves room: hours whose category is unknown, and schooldagen of which no
 // attendance was delivered. days are those that its Hours count; the rest of the
 // signal but the text must be filled in.
-func (s *Signal) bound(stay *attendance.Stay, days []attendance.Day, r Reckoning, covers func(attendance.AgeStatus) bool) {
+func (s *Signal) bound(stay *attendance.Stay, days []*attendance.Day, r Reckoning, covers func(attendance.AgeStatus) bool) {
 	guessed := 0
 	for _, day := range days {
 		if r.Certainty == Possible {

@@ -56,7 +56,7 @@ func checkSignal(t *rapid.T, d *attendance.Dossier, s Signal) {
 
 // firstMelding is the last day of the first certain melding, 0 for none.
 func firstMelding(d *attendance.Dossier) (tot attendance.Date) {
-	if found := vz01.Check(d, Reckoning{exampleOn, DefaultLimits, Certain}); len(found) > 0 {
+	if found := vz01.Check(d, Reckoning{On: exampleOn, Limits: DefaultLimits, Certainty: Certain}); len(found) > 0 {
 		return found[0].To
 	}
 	return 0
@@ -88,7 +88,7 @@ func TestUnknownMarksNeverLowerTheUpperBound(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		d := randomDossier(t)
 		d.Stays = d.Stays[:1]
-		r := Reckoning{exampleOn, randomLimits(t), Certain}
+		r := Reckoning{On: exampleOn, Limits: randomLimits(t), Certainty: Certain}
 		before, days := append(vz01.Check(d, r), vz02.Check(d, r)...), d.Stays[0].Days
 		if len(before) == 0 {
 			return
@@ -168,14 +168,14 @@ func TestAFreeWeekInsertedChangesNoCount(t *testing.T) {
 		for _, rule := range []Rule{vz01, vz02, vz03, vz04, vz07, vz08, vz09} {
 			for _, certainty := range []Certainty{Certain, Possible} {
 				var a, b []string
-				for _, s := range rule.Check(plain, Reckoning{exampleOn, limits, certainty}) {
+				for _, s := range rule.Check(plain, Reckoning{On: exampleOn, Limits: limits, Certainty: certainty}) {
 					s.Rule, s.From = rule.ID, moved(s.From)
 					if s.To != 0 {
 						s.To = moved(s.To)
 					}
 					a = append(a, line(s))
 				}
-				for _, s := range rule.Check(later, Reckoning{moved(exampleOn), limits, certainty}) {
+				for _, s := range rule.Check(later, Reckoning{On: moved(exampleOn), Limits: limits, Certainty: certainty}) {
 					s.Rule = rule.ID
 					b = append(b, line(s))
 				}

@@ -8,6 +8,8 @@ type Reckoning struct {
 	On        attendance.Date // peildatum
 	Limits    Limits
 	Certainty Certainty
+	// once keeps what more than one rule asks about the same pupil; nil keeps nothing.
+	once *once
 }
 
 var (

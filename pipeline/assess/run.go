@@ -9,7 +9,7 @@ import "verzuimrapport/pipeline/attendance"
 // no such hours; the end of the enrolment; a day whose age status does not count.
 // Days after the coverage of which nothing is known end nothing.
 type run struct {
-	days   []attendance.Day
+	days   []*attendance.Day
 	amount int // half minutes
 }
 
@@ -30,7 +30,8 @@ func newRunFinder(stay *attendance.Stay, category attendance.Category, covers fu
 
 func (f runFinder) runs() []run {
 	var found []run
-	for _, day := range f.stay.Days {
+	for i := range f.stay.Days {
+		day := &f.stay.Days[i]
 		amount := day.Absent[f.category]
 		if amount == 0 || f.stay.Timetable.Lessons(day.Date) == 0 || !f.covers(f.stay.Ages.On(day.Date)) {
 			continue

@@ -105,8 +105,8 @@ func Signals(data attendance.Dataset, on attendance.Date, limits Limits) []Signa
 
 // Assess gives the signals of one pupil by every rule.
 func Assess(d *attendance.Dossier, on attendance.Date, limits Limits) []Signal {
-	certain := Reckoning{On: on, Limits: limits, Certainty: Certain}
-	possible := Reckoning{On: on, Limits: limits, Certainty: Possible}
+	certain := Reckoning{On: on, Limits: limits, Certainty: Certain, once: &once{}}
+	possible := Reckoning{On: on, Limits: limits, Certainty: Possible, once: &once{}}
 	open := leavesRoom(d)
 	var all []Signal
 	for _, rule := range Rules {
@@ -145,7 +145,7 @@ func (rule Rule) signals(d *attendance.Dossier, on attendance.Date, limits Limit
 
 // withPossible adds the signals of the second reckoning that overlap no certain one.
 func (rule Rule) withPossible(certain, possible []Signal) []Signal {
-	found := slices.Clone(certain)
+	found := slices.Clip(certain)
 	for _, s := range possible {
 		s.Moment = rule.Moment
 		if !s.overlapsAny(certain) {
@@ -156,8 +156,9 @@ func (rule Rule) withPossible(certain, possible []Signal) []Signal {
 	return found
 }
 
-// complete fills in what all rules have alike.
+// complete fills in what all rules have alike, in signals of its own.
 func (rule Rule) complete(found []Signal, d *attendance.Dossier, on attendance.Date, limits Limits) []Signal {
+	found = slices.Clone(found)
 	for i := range found {
 		s := &found[i]
 		s.Rule, s.Pupil, s.Moment = rule.ID, d.Pupil.ID, rule.Moment
@@ -208,7 +209,7 @@ func beyondHolidays(s Signal, on attendance.Date) string {
 // rest notes the days on which the signal rests, and gathers their rows that
 // brought hours of the given categories as its evidence, in the order of Ref and
 // each once.
-func (s *Signal) rest(days []attendance.Day, categories []attendance.Category) {
+func (s *Signal) rest(days []*attendance.Day, categories []attendance.Category) {
 	s.Days = make([]attendance.Date, len(days))
 	for i, day := range days {
 		s.Days[i] = day.Date

@@ -8,7 +8,7 @@ import (
 
 // unauthorisedDay is a day with hours of the VZ01 kind in one reckoning.
 type unauthorisedDay struct {
-	attendance.Day
+	*attendance.Day
 	index  int // lesweekdag index
 	amount int // half minutes
 }
@@ -38,7 +38,8 @@ func sixteenHours(stay *attendance.Stay, r Reckoning) []Signal {
 // unauthorisedDays picks the days that count in this reckoning.
 func unauthorisedDays(stay *attendance.Stay, r Reckoning) []unauthorisedDay {
 	var days []unauthorisedDay
-	for _, day := range stay.Days {
+	for i := range stay.Days {
+		day := &stay.Days[i]
 		if amount := day.Sum(r.unauthorised()...); amount > 0 && r.plichtig(stay.Ages.On(day.Date)) {
 			days = append(days, unauthorisedDay{day, stay.Calendar.Index(day.Date), amount})
 		}
@@ -92,8 +93,8 @@ func hoursSignal(stay *attendance.Stay, days []unauthorisedDay, r Reckoning) Sig
 	return s
 }
 
-func daysOf(window []unauthorisedDay) []attendance.Day {
-	days := make([]attendance.Day, len(window))
+func daysOf(window []unauthorisedDay) []*attendance.Day {
+	days := make([]*attendance.Day, len(window))
 	for i, day := range window {
 		days[i] = day.Day
 	}

@@ -60,7 +60,7 @@ func TestEveryRuleAgreesWithTheSlowReadingOfItsDefinition(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		d, limits := randomDossier(t), randomLimits(t)
 		for _, certainty := range []Certainty{Certain, Possible} {
-			r := Reckoning{exampleOn, limits, certainty}
+			r := Reckoning{On: exampleOn, Limits: limits, Certainty: certainty}
 			for _, rule := range Rules {
 				var got, want []string
 				for _, s := range rule.Check(d, r) {

@@ -20,7 +20,7 @@ type streak struct {
 	unseen     attendance.Date // the first day after the coverage of which nothing is known, zero for none
 	days       int             // schooldagen in it
 	amount     int             // half minutes absent on them
-	records    []attendance.Day
+	records    []*attendance.Day
 }
 
 // overlapsFrom reports whether the streak has a day on or after d.
@@ -47,7 +47,7 @@ func streaks(stay *attendance.Stay, read reading) []streak {
 	f := streakFinder{stay: stay, read: read, lastCovered: lastCovered(stay)}
 	var found []streak
 	for i := 0; i < len(stay.Days); {
-		if !f.begins(stay.Days[i]) {
+		if !f.begins(&stay.Days[i]) {
 			i++
 			continue
 		}
@@ -71,14 +71,14 @@ func lastCovered(stay *attendance.Stay) attendance.Date {
 
 // full reports whether the day is fully absent in this reckoning. A day with
 // unknown hours is not so in the certain one, whatever else stands on it.
-func (f streakFinder) full(day attendance.Day) bool {
+func (f streakFinder) full(day *attendance.Day) bool {
 	if f.read.Certainty == Certain && day.Absent[attendance.Unknown] > 0 {
 		return false
 	}
 	return day.Scheduled > 0 && day.Sum(f.read.categories...) >= day.Scheduled
 }
 
-func (f streakFinder) begins(day attendance.Day) bool {
+func (f streakFinder) begins(day *attendance.Day) bool {
 	return f.full(day) && f.read.covers(f.stay.Ages.On(day.Date)) && (f.read.Certainty == Possible || !f.gap(day.Date))
 }
 
@@ -123,11 +123,11 @@ func (f streakFinder) ends(s *streak, d attendance.Date, day *attendance.Day) bo
 		return false
 	case gap && f.read.Certainty == Certain:
 		return true
-	case day != nil && f.full(*day):
+	case day != nil && f.full(day):
 		s.last = d
 		s.days++
 		s.amount += day.Sum(f.read.categories...)
-		s.records = append(s.records, *day)
+		s.records = append(s.records, day)
 		return false
 	case gap:
 		s.last = d

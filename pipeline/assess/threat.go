@@ -89,7 +89,7 @@ func adaptedTimetable(enrolled []*attendance.Stay, r Reckoning) *threat {
 // that follow each other, for those further apart lie in no shorter time.
 func repeatedSixteen(d *attendance.Dossier, r Reckoning) *threat {
 	for _, stay := range d.Stays {
-		found := sixteenHours(stay, r)
+		found := r.meldingen(stay)
 		for i := 1; i < len(found); i++ {
 			first, second := found[i-1], found[i]
 			if stay.Calendar.Index(second.To)-stay.Calendar.Index(first.From) < 7*r.Limits.Threatening.RepeatedWeeks {
@@ -120,7 +120,7 @@ func lastingAbsence(d *attendance.Dossier, r Reckoning) *threat {
 		found.from = min(found.from, from)
 	}
 	for _, stay := range d.Stays {
-		for _, s := range streaks(stay, read) {
+		for _, s := range r.absences(stay) {
 			if !s.ended && s.fires(stay, r.Limits.Threatening.LastingWeeks, AtLeast) {
 				note(stay, s.from, FromAttendance)
 				rows := Signal{}

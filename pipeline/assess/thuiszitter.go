@@ -21,25 +21,25 @@ type home struct {
 // homes puts the streaks of a stay and the cases of its pupil together: a case
 // is a lasting streak from Thuis sinds, and a case and a streak that overlap are
 // one. Those that are not long enough are left out.
-func homes(stay *attendance.Stay, cases []attendance.Case, read reading) []home {
+func homes(stay *attendance.Stay, cases []attendance.Case, found []streak, read reading) []home {
 	fromCases := home{stay: stay}
-	var found []home
+	var all []home
 	for _, c := range cases {
 		fromCases.addCase(c, read)
 	}
-	for _, s := range streaks(stay, read) {
+	for _, s := range found {
 		long := s.fires(stay, read.weeks, read.comparator)
 		if len(fromCases.cases) > 0 && s.overlapsFrom(fromCases.from) {
 			fromCases.addStreak(s, long)
 		} else if long {
-			found = append(found, home{stay: stay, from: s.from, to: s.to(), streaks: []streak{s}, fires: true})
+			all = append(all, home{stay: stay, from: s.from, to: s.to(), streaks: []streak{s}, fires: true})
 		}
 	}
 	if fromCases.fires {
-		found = append(found, fromCases)
+		all = append(all, fromCases)
 	}
-	slices.SortFunc(found, func(a, b home) int { return int(a.from - b.from) })
-	return found
+	slices.SortFunc(all, func(a, b home) int { return int(a.from - b.from) })
+	return all
 }
 
 // addCase takes in a case of which the pupil is at home up to the peildatum: it
@@ -81,7 +81,7 @@ func homeCases(d *attendance.Dossier, stay *attendance.Stay, read reading) []att
 // signal says what was found.
 func (h home) signal(read reading) Signal {
 	s := Signal{School: h.stay.School.Code, From: h.from, To: h.to, Source: FromAttendance}
-	var days []attendance.Day
+	var days []*attendance.Day
 	amount, count := 0, 0
 	for _, st := range h.streaks {
 		amount, count = amount+st.amount, count+st.days

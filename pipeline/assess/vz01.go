@@ -24,7 +24,7 @@ var vz01 = Rule{
 	Check: func(d *attendance.Dossier, r Reckoning) []Signal {
 		var all []Signal
 		for _, stay := range d.Stays {
-			all = append(all, sixteenHours(stay, r)...)
+			all = append(all, r.meldingen(stay)...)
 		}
 		return all
 	},

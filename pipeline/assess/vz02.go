@@ -67,12 +67,12 @@ var vz02 = Rule{
 // nearSixteen adds up the hours after the last melding of a stay, in the lesweken
 // that end on the peildatum.
 func nearSixteen(stay *attendance.Stay, r Reckoning) (s Signal, near bool) {
-	days, meldingen := unauthorisedDays(stay, r), sixteenHours(stay, r)
+	days, meldingen := unauthorisedDays(stay, r), r.meldingen(stay)
 	after := attendance.Date(0)
 	if n := len(meldingen); n > 0 {
 		after = meldingen[n-1].To
 	}
-	end := unauthorisedDay{Day: attendance.Day{Date: r.On}, index: stay.Calendar.Index(r.On)}
+	end := unauthorisedDay{Day: &attendance.Day{Date: r.On}, index: stay.Calendar.Index(r.On)}
 	for len(days) > 0 && (days[0].Date <= after || outOfWindow(days[0], end, r.Limits)) {
 		days = days[1:]
 	}

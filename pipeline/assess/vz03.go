@@ -13,7 +13,7 @@ var vz03 = Rule{
 	Settings:   homeSettings,
 	Categories: Reckoning.unauthorised,
 	Counts:     "schooldagen",
-	Check:      thuiszitters,
+	Check:      func(d *attendance.Dossier, r Reckoning) []Signal { return r.thuiszitters(d) },
 	Examples: []Example{
 		{
 			Text:   "Alle dagen ongeoorloofd van maandag 24 augustus tot en met vrijdag 18 september 2026 (4 volle weken), daarna aanwezig",
@@ -67,7 +67,7 @@ func thuiszitters(d *attendance.Dossier, r Reckoning) []Signal {
 	read := r.unauthorisedAbsence()
 	var all []Signal
 	for _, stay := range d.Stays {
-		for _, h := range homes(stay, homeCases(d, stay, read), read) {
+		for _, h := range homes(stay, homeCases(d, stay, read), streaks(stay, read), read) {
 			all = append(all, h.signal(read))
 		}
 	}

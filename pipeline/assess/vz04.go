@@ -49,12 +49,12 @@ var vz04 = Rule{
 // longAbsent are the VZ04 of one pupil: streaks with any reason that overlap no
 // VZ03 of the same reckoning, or that last while those VZ03 have ended.
 func longAbsent(d *attendance.Dossier, r Reckoning) []Signal {
-	thuis := thuiszitters(d, r)
+	thuis := r.thuiszitters(d)
 	lasting := slices.ContainsFunc(thuis, Signal.Lasts)
 	read := r.anyAbsence()
 	var all []Signal
 	for _, stay := range d.Stays {
-		for _, h := range homes(stay, homeCases(d, stay, read), read) {
+		for _, h := range homes(stay, homeCases(d, stay, read), r.absences(stay), read) {
 			s := h.signal(read)
 			if !s.overlapsAny(thuis) || (s.Lasts() && !lasting) {
 				all = append(all, s)

@@ -20,7 +20,7 @@ var vz05 = Rule{
 	Counts:     "schooldagen",
 	Check: func(d *attendance.Dossier, r Reckoning) []Signal {
 		var all []Signal
-		for _, s := range thuiszitters(d, r) {
+		for _, s := range r.thuiszitters(d) {
 			if s.KnownUntil > s.From.AddMonths(r.Limits.LongMonths) {
 				s.Class = Class2b
 				s.Text = fmt.Sprintf("Langer dan %d maanden thuis: sinds %s.", r.Limits.LongMonths, s.From.Dutch()) + " " + s.Text

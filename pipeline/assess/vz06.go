@@ -37,7 +37,7 @@ var vz06 = Rule{
 		if len(reasons) == 0 {
 			return nil
 		}
-		for _, s := range thuiszitters(d, r) {
+		for _, s := range r.thuiszitters(d) {
 			if s.Lasts() {
 				return nil
 			}

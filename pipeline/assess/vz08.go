@@ -60,7 +60,7 @@ var late = []attendance.Category{attendance.Late}
 
 // lateDay is a day with late lesuren at one stay.
 type lateDay struct {
-	attendance.Day
+	*attendance.Day
 	stay *attendance.Stay
 }
 
@@ -68,7 +68,8 @@ type lateDay struct {
 func lateDays(d *attendance.Dossier) []lateDay {
 	var days []lateDay
 	for _, stay := range d.Stays {
-		for _, day := range stay.Days {
+		for i := range stay.Days {
+			day := &stay.Days[i]
 			if day.Late > 0 {
 				days = append(days, lateDay{day, stay})
 			}

@@ -93,7 +93,7 @@ func oftenSick(stay *attendance.Stay, reports []run, l Limits) []Signal {
 func oftenSignal(stay *attendance.Stay, reports []run, l Limits) Signal {
 	last, count := reports[len(reports)-1], len(reports)
 	amount := last.days[0].Absent[attendance.Sick]
-	var days []attendance.Day
+	var days []*attendance.Day
 	for _, report := range reports[:count-1] {
 		days, amount = append(days, report.days...), amount+report.amount
 	}

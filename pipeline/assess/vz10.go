@@ -27,7 +27,7 @@ var vz10 = Rule{
 					cases[i].HomeSince = max(cases[i].HomeSince, d.Pupil.Birth.Birthday(18))
 				}
 			}
-			for _, h := range homes(stay, cases, read) {
+			for _, h := range homes(stay, cases, streaks(stay, read), read) {
 				all = append(all, h.signal(read))
 			}
 		}

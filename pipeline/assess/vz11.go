@@ -68,7 +68,9 @@ const ClassRelapse = "heruitval"
 // watchReturn is the watch over the return of one case. What it looks for is
 // certain, whatever the reckoning.
 func watchReturn(d *attendance.Dossier, c attendance.Case, r Reckoning) Signal {
-	r.Certainty = Certain
+	if r.Certainty = Certain; r.once != nil {
+		r.once = &once{} // what is kept may be of the other reckoning
+	}
 	watch := attendance.Period{From: c.ResumedOn, To: c.ResumedOn.AddMonths(r.Limits.ReturnMonths)}
 	s := Signal{
 		School: c.School, From: watch.From, To: watch.To, Source: FromCase, Case: c.Number, KnownUntil: min(watch.To, r.On),
@@ -89,14 +91,14 @@ func watchReturn(d *attendance.Dossier, c attendance.Case, r Reckoning) Signal {
 // relapse notes each VZ01 that lies in the time of the watch, and the absent days
 // in it of each streak that has enough of them.
 func (s *Signal) relapse(stay *attendance.Stay, watch attendance.Period, r Reckoning) {
-	for _, m := range sixteenHours(stay, r) {
+	for _, m := range r.meldingen(stay) {
 		if watch.Contains(m.From) && watch.Contains(m.To) {
 			s.relapsed(m.Evidence, m.Days, fmt.Sprintf(" VZ01 op %s.", m.To.Dutch()))
 		}
 	}
 	read := r.anyAbsence()
-	for _, st := range streaks(stay, read) {
-		var days []attendance.Day
+	for _, st := range r.absences(stay) {
+		var days []*attendance.Day
 		for _, day := range st.records {
 			if watch.Contains(day.Date) {
 				days = append(days, day)
