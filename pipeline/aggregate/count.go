@@ -31,6 +31,12 @@ func Count(data attendance.Dataset, signals []assess.Signal, opt Options) Result
 		for _, stay := range d.Stays {
 			key := stayKey{stay.School.Code, d.Pupil.ID}
 			c.add(part(d, stay, byStay[key], delivered[stay.School.Code], opt))
+			delete(byStay, key)
+		}
+		for _, one := range d.Cases {
+			key := stayKey{one.School, d.Pupil.ID}
+			c.addOutside(d.Pupil, key.school, byStay[key])
+			delete(byStay, key)
 		}
 	}
 	return Result{
@@ -84,6 +90,20 @@ func (c *counter) add(p contribution) {
 	for _, g := range groups {
 		g.attends(p.stay.School, p.delivered)
 		g.add(p)
+	}
+}
+
+// addOutside adds signals at a school where the pupil has no enrolment.
+func (c *counter) addOutside(p attendance.Pupil, school attendance.SchoolCode, signals []assess.Signal) {
+	if len(signals) == 0 {
+		return
+	}
+	municipality, region := Home(p)
+	for _, g := range []*group{
+		c.swv, find(c.schools, string(school), string(school)),
+		find(c.regions, region, cmp.Or(attendance.RegionName(region), Nowhere)), find(c.municipalities, municipality, municipality),
+	} {
+		g.addOutside(signals, c.opt.On.SchoolYearStart())
 	}
 }
 
