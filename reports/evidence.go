@@ -49,22 +49,50 @@ func (b schoolBook) ledgerSheet() document.Sheet {
 	sheet.Columns = []document.Column{{}, {}, {Width: 12}, {}, {Width: 12}, {Most: 40}, {Most: 20}, {}, {}, {}, {}}
 	block := document.Block{
 		List: true, Empty: "Er zijn geen actuele signalen.",
-		Header: []string{"Leerling", "Signaal", "Van", "Zekerheid", "Datum", "Bestand", "Blad", "Rij", "Soort", "Uren of keer", "Totaal"},
+		Header: []string{"Leerling", "Signaal", "Van", "Zekerheid", "Datum", "Bestand", "Blad", "Rijen", "Soort", "Uren of keer", "Totaal"},
 	}
 	for _, s := range b.signals {
 		if !s.Current {
 			continue
 		}
-		for _, line := range assess.Ledger(b.dossier(s.Pupil), s) {
-			brought, total := document.Hours(line.Hours.Float()), document.Hours(line.Total.Float())
-			if s.Rule == assess.VZ08 {
-				brought, total = document.Count((line.Late+1)/2), document.Count((line.LateTotal+1)/2)
-			}
-			block.Rows = append(block.Rows, document.Row{Cells: []document.Cell{
-				document.Text(s.Pupil.Number), document.Text(s.Rule), dayCell(s.From), document.Text(string(s.Certainty)), dayCell(line.Date),
-				document.Text(line.Ref.File), document.Text(line.Ref.Sheet), document.Count(line.Ref.Row), document.Text(line.Category.String()), brought, total}})
+		for _, day := range byDay(assess.Ledger(b.dossier(s.Pupil), s)) {
+			block.Rows = append(block.Rows, ledgerRow(s, day))
 		}
 	}
 	sheet.Blocks = []document.Block{block}
 	return sheet
+}
+
+// byDay puts lines together of one day, sheet and category: a school with a row for
+// every lesuur has many of them.
+func byDay(lines []assess.Line) [][]assess.Line {
+	var days [][]assess.Line
+	for _, line := range lines {
+		if n := len(days); n > 0 && sameDay(days[n-1][0], line) {
+			days[n-1] = append(days[n-1], line)
+		} else {
+			days = append(days, []assess.Line{line})
+		}
+	}
+	return days
+}
+
+func sameDay(a, b assess.Line) bool {
+	return a.Date == b.Date && a.Category == b.Category && a.Ref.File == b.Ref.File && a.Ref.Sheet == b.Ref.Sheet
+}
+
+func ledgerRow(s assess.Signal, lines []assess.Line) document.Row {
+	var refs []attendance.Ref
+	var hours attendance.Hours
+	late, last := 0, lines[len(lines)-1]
+	for _, line := range lines {
+		refs, hours, late = append(refs, line.Ref), hours.Add(line.Hours), late+line.Late
+	}
+	brought, total := document.Hours(hours.Float()), document.Hours(last.Total.Float())
+	if s.Rule == assess.VZ08 {
+		brought, total = document.Count((late+1)/2), document.Count((last.LateTotal+1)/2)
+	}
+	return document.Row{Cells: []document.Cell{
+		document.Text(s.Pupil.Number), document.Text(s.Rule), dayCell(s.From), document.Text(string(s.Certainty)), dayCell(last.Date),
+		document.Text(last.Ref.File), document.Text(last.Ref.Sheet), document.Text(rowRanges(refs)), document.Text(last.Category.String()), brought, total}}
 }
