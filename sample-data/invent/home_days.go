@@ -1,6 +1,10 @@
 package invent
 
-import "verzuimrapport/pipeline/attendance"
+import (
+	"slices"
+
+	"verzuimrapport/pipeline/attendance"
+)
 
 // homeSince plants an absence that lasts, homeUntil one that ends; both with the
 // VZ01 that follow from it.
@@ -52,7 +56,7 @@ func (at *planting) expectForm(mine []Signal) {
 		return
 	}
 	for _, g := range mine {
-		if g.Certainty != certain || g.Rule == "VZ01" {
+		if g.Certainty != certain || !slices.Contains([]string{"VZ03", "VZ04", "VZ05"}, g.Rule) {
 			continue
 		}
 		file := at.p.file

@@ -42,5 +42,6 @@ var caseScenarios = []scenario{
 	{"nergens ingeschreven", nil, func(at *planting) {
 		at.p.unlisted = true
 		at.openCase(0, "absoluut").atRisk = true
+		at.expect("VZ12", 0, 0, certain, fromCase)
 	}},
 }
