@@ -3,6 +3,7 @@ package reports
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"verzuimrapport/pipeline/assess"
 	"verzuimrapport/pipeline/attendance"
@@ -42,17 +43,21 @@ func (l *lookup) evidenceFacts(s assess.Signal) []evidenceFacts {
 	})
 }
 
-// ledgerSheet shows how the figure of each signal of now adds up, row by row.
+// addsUp are the rules whose hours the rekenblad adds up. VZ05, VZ06 and VZ11 follow
+// from others; of VZ08 the rows of the sheet Bewijs are the count.
+var addsUp = []string{assess.VZ01, assess.VZ02, assess.VZ03, assess.VZ04, assess.VZ07, assess.VZ09, assess.VZ10}
+
+// ledgerSheet shows how the hours of each signal of now add up, row by row.
 func (b schoolBook) ledgerSheet() document.Sheet {
 	sheet := b.sheet("Rekenblad", "Hoe de uren optellen")
-	sheet.Notes = []string{"Van elk actueel signaal de rijen die meetelden, dag voor dag, met het totaal tot dan. Van te laat telt het aantal keer."}
+	sheet.Notes = []string{"Van elk actueel signaal dat uren telt de rijen die meetelden, dag voor dag, met het totaal tot dan. VZ05, VZ06 en VZ11 volgen uit andere signalen."}
 	sheet.Columns = []document.Column{{}, {}, {Width: 12}, {}, {Width: 12}, {Most: 40}, {Most: 20}, {}, {}, {}, {}}
 	block := document.Block{
 		List: true, Empty: "Er zijn geen actuele signalen.",
-		Header: []string{"Leerling", "Signaal", "Van", "Zekerheid", "Datum", "Bestand", "Blad", "Rijen", "Soort", "Uren of keer", "Totaal"},
+		Header: []string{"Leerling", "Signaal", "Van", "Zekerheid", "Datum", "Bestand", "Blad", "Rijen", "Soort", "Uren", "Totaal"},
 	}
 	for _, s := range b.signals {
-		if !s.Current {
+		if !s.Current || !slices.Contains(addsUp, s.Rule) {
 			continue
 		}
 		for _, day := range byDay(assess.Ledger(b.dossier(s.Pupil), s)) {
@@ -84,15 +89,11 @@ func sameDay(a, b assess.Line) bool {
 func ledgerRow(s assess.Signal, lines []assess.Line) document.Row {
 	var refs []attendance.Ref
 	var hours attendance.Hours
-	late, last := 0, lines[len(lines)-1]
+	last := lines[len(lines)-1]
 	for _, line := range lines {
-		refs, hours, late = append(refs, line.Ref), hours.Add(line.Hours), late+line.Late
-	}
-	brought, total := document.Hours(hours.Float()), document.Hours(last.Total.Float())
-	if s.Rule == assess.VZ08 {
-		brought, total = document.Count((late+1)/2), document.Count((last.LateTotal+1)/2)
+		refs, hours = append(refs, line.Ref), hours.Add(line.Hours)
 	}
 	return document.Row{Cells: []document.Cell{
 		document.Text(s.Pupil.Number), document.Text(s.Rule), dayCell(s.From), document.Text(string(s.Certainty)), dayCell(last.Date),
-		document.Text(last.Ref.File), document.Text(last.Ref.Sheet), document.Text(rowRanges(refs)), document.Text(last.Category.String()), brought, total}}
+		document.Text(last.Ref.File), document.Text(last.Ref.Sheet), document.Text(rowRanges(refs)), document.Text(last.Category.String()), document.Hours(hours.Float()), document.Hours(last.Total.Float())}}
 }
