@@ -12,6 +12,18 @@ type reading struct {
 	weeks      int
 	comparator Comparator
 	how        string // the kind of absence, in Dutch
+	// No rule reads so; the register shows what it would give. calendarWeeks counts
+	// the weeks of the calendar, holidays included; holidaysEnd ends a streak at a week
+	// that is no lesweek.
+	calendarWeeks, holidaysEnd bool
+}
+
+// index is the numbering of the days in which the weeks are counted.
+func (read reading) index(stay *attendance.Stay) func(attendance.Date) int {
+	if read.calendarWeeks {
+		return func(d attendance.Date) int { return int(d) }
+	}
+	return stay.Calendar.Index
 }
 
 // unauthorisedAbsence is the reading of VZ03.

@@ -11,6 +11,10 @@ type Rule struct {
 	Basis Basis
 	Law   string // articles and sources
 	Text  string // the meaning, in Dutch, for the register
+	// Follows are the rules that it follows from: what they find is what it looks at.
+	Follows []string
+	// Limit says in Dutch what is compared with what, and by which comparator.
+	Limit func(Limits) string
 	// Settings lists the limits that the rule goes by.
 	Settings func(Limits) []Setting
 	// Counts says in Dutch what Count is the number of, "" where it is 0 or unknown.

@@ -164,7 +164,7 @@ func (rule Rule) complete(found []Signal, d *attendance.Dossier, on attendance.D
 		s.Rule, s.Pupil, s.Moment = rule.ID, d.Pupil.ID, rule.Moment
 		s.Certainty = cmp.Or(s.Certainty, Certain)
 		s.Case = cmp.Or(s.Case, openCase(d, on))
-		s.Current = s.Lasts() || s.lastsAt(on) || inMonth(s.End(), on)
+		s.Current = s.currentOn(on)
 		if rule.Melding && s.Certainty == Certain {
 			s.Deadline = attendance.AddWerkdagen(s.To, limits.DeadlineWerkdagen)
 			s.State = reportState(d.Meldingen, *s, on)
@@ -172,6 +172,11 @@ func (rule Rule) complete(found []Signal, d *attendance.Dossier, on attendance.D
 		s.Text += s.boundsText() + beyondHolidays(*s, on)
 	}
 	return found
+}
+
+// currentOn: it lasts on the peildatum, or ended in its month.
+func (s Signal) currentOn(on attendance.Date) bool {
+	return s.Lasts() || s.lastsAt(on) || inMonth(s.End(), on)
 }
 
 // lastsAt: a signal with a last day may last on the peildatum all the same.

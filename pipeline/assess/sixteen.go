@@ -13,23 +13,31 @@ type unauthorisedDay struct {
 	amount int // half minutes
 }
 
-// sixteenHours goes through the days of a stay in order: the first day that
-// crosses ends a melding, and counting restarts the day after.
+// sixteenHours are the meldingen of a stay.
 func sixteenHours(stay *attendance.Stay, r Reckoning) []Signal {
-	days := unauthorisedDays(stay, r)
 	var found []Signal
+	for _, window := range windows(stay.School, unauthorisedDays(stay, r), r.Limits) {
+		found = append(found, melding(stay, window, r))
+	}
+	return found
+}
+
+// windows goes through the days of a stay in order: the first day that crosses ends
+// a melding, and counting restarts the day after.
+func windows(school *attendance.School, days []unauthorisedDay, l Limits) [][]unauthorisedDay {
+	var found [][]unauthorisedDay
 	var previous attendance.Date // the last day of the previous melding
 	for next := 0; next < len(days); {
-		first, last, crossed := crossing(stay.School, days, next, r.Limits)
+		first, last, crossed := crossing(school, days, next, l)
 		if !crossed {
 			break
 		}
-		if earliest := previous + attendance.Date(r.Limits.DaysBetween); previous.Known() && days[last].Date < earliest {
+		if earliest := previous + attendance.Date(l.DaysBetween); previous.Known() && days[last].Date < earliest {
 			for last+1 < len(days) && days[last+1].Date <= earliest {
 				last++
 			}
 		}
-		found = append(found, melding(stay, days[first:last+1], r))
+		found = append(found, days[first:last+1])
 		previous, next = days[last].Date, last+1
 	}
 	return found

@@ -96,6 +96,10 @@ func (f streakFinder) follow(i int) streak {
 			s.ended = true
 			return s
 		}
+		if f.read.holidaysEnd && !f.stay.Calendar.IsLesweek(d) {
+			s.ended = true
+			return s
+		}
 		if !f.stay.Calendar.IsSchooldag(d) {
 			continue
 		}
@@ -147,12 +151,17 @@ func (f streakFinder) ends(s *streak, d attendance.Date, day *attendance.Day) bo
 // schooldag that lies the given weeks or more after the first; with >= on every
 // schooldag before that.
 func (s streak) fires(stay *attendance.Stay, weeks int, comparator Comparator) bool {
-	limit := stay.Calendar.Index(s.from) + 7*weeks
+	return s.firesBy(stay, stay.Calendar.Index, weeks, comparator)
+}
+
+// firesBy is fires with another numbering of the days.
+func (s streak) firesBy(stay *attendance.Stay, index func(attendance.Date) int, weeks int, comparator Comparator) bool {
+	limit := index(s.from) + 7*weeks
 	if comparator == MoreThan {
-		return stay.Calendar.Index(s.last) >= limit
+		return index(s.last) >= limit
 	}
 	needed := s.from
-	for d := s.from; stay.Calendar.Index(d) < limit; d++ {
+	for d := s.from; index(d) < limit; d++ {
 		if stay.HasLessons(d) {
 			needed = d
 		}

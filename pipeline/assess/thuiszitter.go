@@ -28,7 +28,7 @@ func homes(stay *attendance.Stay, cases []attendance.Case, found []streak, read 
 		fromCases.addCase(c, read)
 	}
 	for _, s := range found {
-		long := s.fires(stay, read.weeks, read.comparator)
+		long := s.firesBy(stay, read.index(stay), read.weeks, read.comparator)
 		if len(fromCases.cases) > 0 && s.overlapsFrom(fromCases.from) {
 			fromCases.addStreak(s, long)
 		} else if long {
@@ -50,9 +50,9 @@ func (h *home) addCase(c attendance.Case, read reading) {
 		h.from = c.HomeSince
 	}
 	h.cases = append(h.cases, c)
-	calendar := h.stay.Calendar
-	limit := calendar.Index(c.HomeSince) + 7*read.weeks
-	h.fires = h.fires || calendar.Index(calendar.LastSchooldag(read.On)) >= limit
+	index := read.index(h.stay)
+	limit := index(c.HomeSince) + 7*read.weeks
+	h.fires = h.fires || index(h.stay.Calendar.LastSchooldag(read.On)) >= limit
 }
 
 func (h *home) addStreak(s streak, long bool) {

@@ -1,6 +1,10 @@
 package assess
 
-import "verzuimrapport/pipeline/attendance"
+import (
+	"fmt"
+
+	"verzuimrapport/pipeline/attendance"
+)
 
 var vz03 = Rule{
 	ID:    VZ03,
@@ -10,6 +14,9 @@ var vz03 = Rule{
 	Text: "Een ingeschreven leerplichtige of kwalificatieplichtige leerling is zonder geldige reden meer dan 4 weken achtereen afwezig. " +
 		"Uit het verzuim: elke lesdag alle lesuren ongeoorloofd. Uit het dossier: niet gesloten, nog geen vervolgonderwijs, thuis sinds meer dan 4 lesweken. " +
 		"Overlappen die twee, dan is het één signaal.",
+	Limit: func(l Limits) string {
+		return fmt.Sprintf("aaneengesloten duur %s %d lesweken", l.Comparator, l.ThuiszitterWeeks)
+	},
 	Settings:   homeSettings,
 	Categories: Reckoning.unauthorised,
 	Counts:     "schooldagen",

@@ -1,6 +1,7 @@
 package assess
 
 import (
+	"fmt"
 	"slices"
 
 	"verzuimrapport/pipeline/attendance"
@@ -13,6 +14,10 @@ var vz04 = Rule{
 	Law:   "Eigen klasse van het SWV, zoals andere samenwerkingsverbanden die ook bijhouden",
 	Text: "Een ingeschreven leerplichtige of kwalificatieplichtige leerling is meer dan 4 weken achtereen de hele dag afwezig om welke reden ook: ziek, geoorloofd of ongeoorloofd. " +
 		"Wie in die tijd thuiszitter is (VZ03) telt daar, behalve als dat voorbij is en de afwezigheid nog duurt. Nooit opgeteld bij VZ03.",
+	Follows: []string{VZ03},
+	Limit: func(l Limits) string {
+		return fmt.Sprintf("aaneengesloten duur %s %d lesweken", l.Comparator, l.ThuiszitterWeeks)
+	},
 	Settings:   homeSettings,
 	Categories: Reckoning.anyReason,
 	Counts:     "schooldagen",

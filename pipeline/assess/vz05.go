@@ -13,6 +13,10 @@ var vz05 = Rule{
 	Law:   "Thuiszitterspact; Inspectie van het Onderwijs, klasse 2b",
 	Text: "Volgt uit VZ03: de leerling is langer dan drie maanden thuiszitter. Geteld tot het einde, anders tot de laatste dag waarvan het verzuim is aangeleverd; " +
 		"zegt het dossier het, dan tot de peildatum. Inspectieklasse 2a is 4 weken tot 3 maanden, 2b is langer.",
+	Follows: []string{VZ03},
+	Limit: func(l Limits) string {
+		return fmt.Sprintf("einde of laatste bekende dag > begindatum plus %d maanden", l.LongMonths)
+	},
 	Settings: func(l Limits) []Setting {
 		return append(homeSettings(l), Setting{"maanden", l.LongMonths, National, "drie_maanden.maanden"})
 	},

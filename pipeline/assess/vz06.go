@@ -1,6 +1,7 @@
 package assess
 
 import (
+	"fmt"
 	"strings"
 
 	"verzuimrapport/pipeline/attendance"
@@ -14,6 +15,11 @@ var vz06 = Rule{
 	Text: "Een ingeschreven leerling die geen lopende thuiszitter is (VZ03) en bij wie iets daarop wijst: het dossier noemt de leerling dreigend; een aangepast rooster of de experimenteerregeling loopt; " +
 		"twee keer VZ01 binnen 8 lesweken; of een lopende afwezigheid als bij VZ03 of VZ04 van 2 lesweken. Volgt uit VZ01, VZ03, VZ04 en het dossier. " +
 		"Eén signaal per leerling: de klasse noemt de redenen, de begindatum is de vroegste bekende dag daarvan.",
+	Follows: []string{VZ01, VZ03, VZ04},
+	Limit: func(l Limits) string {
+		t := l.Threatening
+		return fmt.Sprintf("redenen >= 1; twee keer VZ01 in <= %d lesweken; lopende afwezigheid >= %d lesweken", t.RepeatedWeeks, t.LastingWeeks)
+	},
 	Settings: func(l Limits) []Setting {
 		t := l.Threatening
 		return []Setting{

@@ -13,6 +13,9 @@ var vz07 = Rule{
 	Law:   "DUO, Soorten verzuim (luxeverzuim); Leerplichtwet 1969, artikel 13a",
 	Text: "Een leerplichtige of kwalificatieplichtige leerling was zonder toestemming weg voor vakantie of iets dergelijks. " +
 		"Schooldagen met luxeverzuim die op elkaar volgen zijn één signaal; dagen zonder lessen tellen daarbij niet.",
+	Limit: func(Limits) string {
+		return "schooldagen met luxeverzuim >= 1"
+	},
 	Settings:   func(Limits) []Setting { return nil },
 	Categories: func(Reckoning) []attendance.Category { return luxury },
 	Counts:     "schooldagen",

@@ -16,6 +16,9 @@ var vz08 = Rule{
 	Law:   "Afspraak van scholen en leerplicht in de regio",
 	Text: "Een leerling kwam in een schooljaar zo vaak te laat dat een stap is bereikt (3, 6, 9 of 12 keer). Elk lesuur te laat telt één keer, bij elke leeftijd. " +
 		"Eén signaal per schooljaar: de klasse is de hoogste stap, de begindatum de dag waarop die is bereikt.",
+	Limit: func(Limits) string {
+		return "aantal keer te laat in een schooljaar >= de laagste stap"
+	},
 	Settings: func(l Limits) []Setting {
 		return []Setting{{"stappen", l.LateSteps, Local, "te_laat.stappen"}}
 	},

@@ -14,6 +14,9 @@ var vz09 = Rule{
 	Text: "Een leerling meldde zich voor de vierde keer in 12 lesweken ziek (klasse frequent), of was zeven schooldagen achter elkaar ziek (klasse lang). " +
 		"Schooldagen met ziekteverzuim die op elkaar volgen zijn één ziekmelding, van de eerste dag. Na een signaal frequent begint het tellen opnieuw. " +
 		"Elke leeftijd vanaf het begin van de leerplicht.",
+	Limit: func(l Limits) string {
+		return fmt.Sprintf("ziekmeldingen >= %d in %d lesweken, of schooldagen ziek achter elkaar >= %d", l.SickReports, l.SickWeeks, l.SickDays)
+	},
 	Settings: func(l Limits) []Setting {
 		return []Setting{
 			{"meldingen", l.SickReports, National, "ziek.meldingen"},

@@ -1,6 +1,10 @@
 package assess
 
-import "verzuimrapport/pipeline/attendance"
+import (
+	"fmt"
+
+	"verzuimrapport/pipeline/attendance"
+)
 
 var vz10 = Rule{
 	ID:    VZ10,
@@ -9,6 +13,9 @@ var vz10 = Rule{
 	Law:   "Wet voortgezet onderwijs 2020, artikelen 8.19 en 8.20 (melding aan de gemeente)",
 	Text: "Een leerling van 18 jaar of ouder zonder startkwalificatie is zonder geldige reden 4 weken of langer achtereen afwezig. " +
 		"Gelezen zoals VZ03, uit het verzuim en uit het dossier; dagen voor de achttiende verjaardag tellen niet mee.",
+	Limit: func(l Limits) string {
+		return fmt.Sprintf("aaneengesloten duur %s %d lesweken, vanaf de achttiende verjaardag", l.AdultComparator, l.AdultWeeks)
+	},
 	Settings: func(l Limits) []Setting {
 		return []Setting{
 			{"vergelijking", string(l.AdultComparator), Law, "achttien_plus.vergelijking"},

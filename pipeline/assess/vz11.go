@@ -13,6 +13,10 @@ var vz11 = Rule{
 	Law:   "Werkwijzer thuiszitters",
 	Text: "De leerling volgt volgens het dossier weer onderwijs en staat tot 6 maanden daarna onder toezicht. " +
 		"Klasse heruitval: in die tijd was er een zekere VZ01, of was de leerling 5 schooldagen achter elkaar de hele dag afwezig zoals bij VZ03 of VZ04. Volgt uit het dossier, VZ01, VZ03 en VZ04.",
+	Follows: []string{VZ01, VZ03, VZ04},
+	Limit: func(l Limits) string {
+		return fmt.Sprintf("dag <= start vervolgonderwijs plus %d maanden; heruitval: VZ01 >= 1, of hele dagen achter elkaar >= %d", l.ReturnMonths, l.ReturnDays)
+	},
 	Settings: func(l Limits) []Setting {
 		return []Setting{
 			{"maanden", l.ReturnMonths, Local, "terugkeer.maanden"},
