@@ -30,18 +30,19 @@ var layers = map[string]struct {
 	"pipeline/assess":     {[]string{"pipeline/attendance"}, "the rules are pure: no files, no settings file, no problems"},
 	"pipeline/aggregate":  {[]string{"pipeline/attendance", "pipeline/assess"}, "counting knows the signals and hides nothing"},
 	"pipeline/history":    {[]string{"pipeline/attendance", "pipeline/assess"}, "an earlier run is known by its facts alone, and only compared"},
+	"pipeline/whatif":     {[]string{"pipeline/attendance", "pipeline/assess"}, "comparing runs counts what they gave, whatever the settings"},
 	"pipeline/settings":   {[]string{"templates"}, "settings are handed to each step in its own terms by pipeline/options.go"},
 	"pipeline/document":   {nil, "a document is words and numbers in place: it knows no school and no PDF"},
 	"pipeline/render":     {[]string{"pipeline/document", "templates"}, "printing must not decide what is said"},
 	"pipeline/deliver":    {[]string{"pipeline/workers"}, "the only package that writes knows paths and bytes"},
-	"reports":             {[]string{"pipeline/attendance", "pipeline/problem", "pipeline/assess", "pipeline/aggregate", "pipeline/history", "pipeline/normalise", "pipeline/settings", "pipeline/document"}, "reports decide what is said, not how it is printed; of normalise they know only the delivered rows that a return workbook hands back"},
+	"reports":             {[]string{"pipeline/attendance", "pipeline/problem", "pipeline/assess", "pipeline/aggregate", "pipeline/history", "pipeline/normalise", "pipeline/whatif", "pipeline/settings", "pipeline/document"}, "reports decide what is said, not how it is printed; of normalise they know only the delivered rows that a return workbook hands back"},
 	"reports/blank":       {[]string{"pipeline/attendance", "pipeline/normalise", "pipeline/aggregate", "pipeline/history", "pipeline/settings", "pipeline/document"}, "an empty workbook follows from what can be read (normalise) and from the lists of later steps; it knows no run and no facts"},
 	"templates":           {nil, "what the customer may edit is text"},
 	"sample-data":         {nil, "the sample is files"},
 	"sample-data/invent":  {[]string{"pipeline/attendance"}, "what was planted must not be worked out by the rules it tests"},
 	"sample-data/make":    {[]string{"sample-data/invent"}, "writes the sample into the repository"},
 	"pipeline":            {[]string{"*"}, "composes the steps"},
-	"cmd/verzuimrapport":  {[]string{"pipeline", "pipeline/assess", "pipeline/attendance", "pipeline/deliver", "pipeline/problem", "pipeline/settings", "sample-data", "sample-data/invent", "pipeline/document", "pipeline/history", "pipeline/read", "reports", "templates"}, "flags, clock and exit codes; no step by itself"},
+	"cmd/verzuimrapport":  {[]string{"pipeline", "pipeline/assess", "pipeline/attendance", "pipeline/deliver", "pipeline/problem", "pipeline/render", "pipeline/settings", "pipeline/whatif", "sample-data", "sample-data/invent", "pipeline/document", "pipeline/history", "pipeline/read", "reports", "templates"}, "flags, clock and exit codes; no step by itself"},
 }
 
 // libraries says which packages may use a library that is kept behind one door.

@@ -22,10 +22,16 @@ func (opt Options) Limits() assess.Limits {
 		RestartEachYear:   s.SixteenHours.RestartEachYear,
 		DeadlineWerkdagen: s.SixteenHours.DeadlineWerkdays,
 		DaysBetween:       s.SixteenHours.DaysBetween,
+		NearHours:         attendance.HoursOf(s.NearSixteen.Hours),
 		ThuiszitterWeeks:  s.Thuiszitter.Weeks,
 		Comparator:        assess.Comparator(s.Thuiszitter.Comparator),
 		LongMonths:        s.ThreeMonths.Months,
+		Threatening:       assess.Threatening(s.Threatening),
+		LateSteps:         s.Late.Steps,
 		LateCounts:        s.Late.CountsAsLesson,
+		SickReports:       s.Sick.Reports, SickWeeks: s.Sick.Weeks, SickDays: s.Sick.Schooldays,
+		AdultWeeks: s.Adult.Weeks, AdultComparator: assess.Comparator(s.Adult.Comparator),
+		ReturnMonths: s.Return.Months, ReturnDays: s.Return.Schooldays,
 	}
 }
 

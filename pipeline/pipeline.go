@@ -117,7 +117,9 @@ func Run(ctx context.Context, source fs.FS, opt Options) (Result, error) {
 		return r, err
 	}
 	opt.tell("documenten opstellen", 0, 1)
-	r.Documents = reports.All(opt.facts(r))
+	facts := opt.facts(r)
+	facts.Readings = assess.Readings(r.Data, opt.On, opt.Limits())
+	r.Documents = reports.All(facts)
 	r.Data.Release()
 	return r, ctx.Err()
 }

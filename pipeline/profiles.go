@@ -14,6 +14,11 @@ import (
 // does not know.
 func ReadSettings(text []byte) (settings.Settings, error) { return settings.Read(text, vocabulary()) }
 
+// ChangeSettings changes one setting, as what-if does. The error is settings.Faults.
+func ChangeSettings(s settings.Settings, key, value string) (settings.Settings, error) {
+	return s.With(key, value, vocabulary())
+}
+
 // vocabulary is what a profile in the settings may name.
 func vocabulary() settings.Vocabulary {
 	words := settings.Vocabulary{Categories: attendance.CategoryNames(), SameHeader: normalise.HeaderKey}

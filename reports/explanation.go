@@ -43,6 +43,7 @@ func (f Facts) ruleBlocks() []document.Block {
 		block := document.Block{Heading: rule.ID + "  " + rule.Title, Rows: []document.Row{
 			pair("Wat het is", document.Text(rule.Text)),
 			pair("Berust op", document.Text(string(rule.Basis)+": "+rule.Law)),
+			pair("Grens", document.Text(rule.Limit)),
 		}}
 		if len(rule.Settings) > 0 {
 			block.Rows = append(block.Rows, pair("Hoe er is gerekend", document.Text(settingSentences(rule))))

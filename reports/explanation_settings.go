@@ -38,8 +38,50 @@ func settingSentence(s assess.Setting) string {
 	case "drie_maanden.maanden":
 		return "Langer dan " + howManyOf(s.Value, "maand", "maanden") + "."
 	}
+	if sentence := laterSentence(s, value); sentence != "" {
+		return sentence
+	}
 	label := strings.ReplaceAll(s.Key, "_", " ")
 	return strings.ToUpper(label[:1]) + label[1:] + ": " + value + "."
+}
+
+// laterSentence is about the settings of VZ02 and VZ06 to VZ11.
+func laterSentence(s assess.Setting, value string) string {
+	switch s.Path {
+	case "nadert_zestien_uur.uren":
+		return "Vanaf " + value + " uur ongeoorloofd verzuim nadert de leerling de grens van VZ01."
+	case "dreigend.dossier":
+		return either(s.Value, "Dreigend is wie het dossier zo noemt.", "Wie het dossier dreigend noemt telt niet.")
+	case "dreigend.aangepast_rooster":
+		return either(s.Value, "Een lopend aangepast rooster is een reden.", "Een aangepast rooster is geen reden.")
+	case "dreigend.experimenteerregeling":
+		return either(s.Value, "Een lopende experimenteerregeling is een reden.", "De experimenteerregeling is geen reden.")
+	case "dreigend.herhaald_zestien_uur":
+		return either(s.Value, "Twee keer VZ01 is een reden.", "Twee keer VZ01 is geen reden.")
+	case "dreigend.herhaald_lesweken":
+		return "Twee keer VZ01 telt binnen " + howManyOf(s.Value, "lesweek", "lesweken") + "."
+	case "dreigend.lopende_afwezigheid":
+		return either(s.Value, "Een lopende afwezigheid van hele dagen is een reden.", "Een lopende afwezigheid is geen reden.")
+	case "dreigend.lopende_lesweken":
+		return "Een lopende afwezigheid telt vanaf " + howManyOf(s.Value, "lesweek", "lesweken") + "."
+	case "te_laat.stappen":
+		return "De stappen zijn " + value + " keer te laat in een schooljaar."
+	case "ziek.meldingen":
+		return "Vaak ziek is " + howManyOf(s.Value, "ziekmelding", "ziekmeldingen") + " of meer."
+	case "ziek.lesweken":
+		return "De ziekmeldingen tellen over " + howManyOf(s.Value, "lesweek", "lesweken") + "."
+	case "ziek.schooldagen":
+		return "Lang ziek is " + howManyOf(s.Value, "schooldag", "schooldagen") + " achter elkaar of meer."
+	case "achttien_plus.vergelijking":
+		return either(value == string(assess.AtLeast), "De leerling moet ten minste zo lang als de grens afwezig zijn.", "De leerling moet langer dan de grens afwezig zijn; precies zo lang is niet genoeg.")
+	case "achttien_plus.lesweken":
+		return "De grens is " + howManyOf(s.Value, "lesweek", "lesweken") + " aaneen."
+	case "terugkeer.maanden":
+		return "De terugkeer wordt " + howManyOf(s.Value, "maand", "maanden") + " bewaakt."
+	case "terugkeer.schooldagen":
+		return "Heruitval is " + howManyOf(s.Value, "schooldag", "schooldagen") + " achter elkaar de hele dag afwezig of meer."
+	}
+	return ""
 }
 
 // settingSentences are those of a rule, as one text with what each rests on.
@@ -72,6 +114,24 @@ func settingValue(value any) string {
 		return yesNo(v)
 	case float64:
 		return attendance.HoursOf(v).String()
+	case []int:
+		return listed(v)
 	}
 	return fmt.Sprint(value)
+}
+
+// listed writes numbers as a Dutch list: "3, 6, 9 en 12".
+func listed(numbers []int) string {
+	var b strings.Builder
+	for i, n := range numbers {
+		switch i {
+		case 0:
+		case len(numbers) - 1:
+			b.WriteString(" en ")
+		default:
+			b.WriteString(", ")
+		}
+		fmt.Fprint(&b, n)
+	}
+	return b.String()
 }

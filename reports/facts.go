@@ -19,6 +19,7 @@ type Facts struct {
 	Settings settings.Settings
 	Rules    []assess.RegisterEntry
 	Data     attendance.Dataset
+	Readings []assess.Contradiction
 	Signals  []assess.Signal // by school, pupil, rule, From
 	Figures  aggregate.Result
 	Flow     *history.Flow // since an earlier run, nil without one

@@ -25,7 +25,7 @@ func (l *lookup) feiten() document.JSON {
 		{Name: "schooljaar", Value: l.On.SchoolYear()},
 		{Name: "leveringen", Value: each(l.Data.Deliveries, deliveryFact)},
 		{Name: "regels", Value: each(l.Rules, ruleFact)},
-		{Name: "signalen", Value: each(l.Signals, signalFact)},
+		{Name: "signalen", Value: each(l.Signals, l.signalFact)},
 		{Name: "leerlingen", Value: l.pupilFacts()},
 		{Name: "dossiers", Value: l.caseFacts()},
 		{Name: "problemen", Value: each(problem.Apart(l.Problems), problemFact)},
@@ -65,22 +65,24 @@ func ruleFact(r assess.RegisterEntry) ruleFacts {
 }
 
 type signalFacts struct {
-	Rule      string       `json:"regel"`
-	School    string       `json:"school"`
-	Pupil     string       `json:"leerlingnummer"`
-	Case      string       `json:"dossiernummer"`
-	From      string       `json:"van"`
-	To        string       `json:"tot"`
-	Hours     *json.Number `json:"uren"`
-	Certainty string       `json:"zekerheid"`
-	Source    string       `json:"bron"`
-	Current   bool         `json:"actueel"`
-	Deadline  string       `json:"uiterste_melddatum"`
-	State     string       `json:"meldstatus"`
-	Count     *int         `json:"aantal"`
-	Class     string       `json:"klasse"`
-	Text      string       `json:"tekst"`
-	Evidence  []placeFacts `json:"bewijs"`
+	Rule      string          `json:"regel"`
+	School    string          `json:"school"`
+	Pupil     string          `json:"leerlingnummer"`
+	Case      string          `json:"dossiernummer"`
+	From      string          `json:"van"`
+	To        string          `json:"tot"`
+	Hours     *json.Number    `json:"uren"`
+	Certainty string          `json:"zekerheid"`
+	Source    string          `json:"bron"`
+	Current   bool            `json:"actueel"`
+	Deadline  string          `json:"uiterste_melddatum"`
+	State     string          `json:"meldstatus"`
+	Count     *int            `json:"aantal"`
+	Class     string          `json:"klasse"`
+	Text      string          `json:"tekst"`
+	Evidence  []evidenceFacts `json:"bewijs"`
+	AtLeast   *json.Number    `json:"uren_ten_minste"`  // the bounds of uren, null where it is exact
+	AtMost    *json.Number    `json:"uren_ten_hoogste"` // or unknown
 }
 
 type placeFacts struct {
@@ -89,12 +91,12 @@ type placeFacts struct {
 	Row   *int   `json:"rij"`
 }
 
-func signalFact(s assess.Signal) signalFacts {
+func (l *lookup) signalFact(s assess.Signal) signalFacts {
 	return signalFacts{
 		Rule: s.Rule, School: string(s.School), Pupil: s.Pupil.Number, Case: s.Case, From: s.From.String(), To: s.To.String(),
 		Hours: decimal(s.Hours), Certainty: string(s.Certainty), Source: string(s.Source), Current: s.Current,
 		Deadline: s.Deadline.String(), State: string(s.State), Count: s.Count, Class: s.Class, Text: s.Text,
-		Evidence: each(s.Evidence, placeFact),
+		Evidence: l.evidenceFacts(s), AtLeast: decimal(s.AtLeast), AtMost: decimal(s.AtMost),
 	}
 }
 

@@ -2,6 +2,7 @@ package reports
 
 import (
 	"encoding/json"
+	"strconv"
 
 	"verzuimrapport/pipeline/aggregate"
 	"verzuimrapport/pipeline/assess"
@@ -85,7 +86,43 @@ func (l *lookup) figureFacts(key string, f aggregate.Figures, listed bool) docum
 		{Name: "thuiszitters_reden", Value: inOrder(f.ByReason, l.reasonsWithUnknown(), number)},
 		{Name: "thuiszitters_regie", Value: inOrder(f.ByRegie, aggregate.Regies, number)},
 		{Name: "thuiszitters_onderwijssoort", Value: inOrder(f.ByKind, kindCodes, number)},
+		{Name: "verzuimpercentage", Value: percentage(f.Month.Lessons)},
+		{Name: "verzuimpercentage_schooljaar", Value: percentage(f.Year.Lessons)},
+		{Name: "verzuimperioden", Value: month(f.Month.Spells)},
+		{Name: "verzuimperioden_schooljaar", Value: year(f.Year.Spells)},
+		{Name: "ziekteperioden", Value: month(f.Month.SickSpells)},
+		{Name: "ziekteperioden_schooljaar", Value: year(f.Year.SickSpells)},
+		{Name: "weekdagen_schooljaar", Value: weekdayFacts(f.Year)},
 	}
+}
+
+// percentage is the absence in percents of the scheduled hours (lesuren.rooster, the
+// denominator), with two decimals; null where it is unknown.
+func percentage(l aggregate.Lessons) *json.Number {
+	rate, known := l.Rate()
+	if !known {
+		return nil
+	}
+	n := json.Number(strconv.FormatFloat(100*rate, 'f', 2, 64))
+	return &n
+}
+
+// weekdayFacts are the scheduled and absent hours of each weekday, null where
+// nothing is known.
+func weekdayFacts(s aggregate.Span) document.Object {
+	hours := func(h attendance.Hours) *json.Number {
+		if !s.Lessons.Known {
+			return nil
+		}
+		return decimal(&h)
+	}
+	var days document.Object
+	for i, name := range []string{"ma", "di", "wo", "do", "vr"} {
+		days = append(days, document.Member{Name: name, Value: document.Object{
+			{Name: "rooster", Value: hours(s.Weekdays[i].Scheduled)}, {Name: "afwezig", Value: hours(s.Weekdays[i].Absent)},
+		}})
+	}
+	return days
 }
 
 var kindCodes = []string{string(attendance.VO), string(attendance.PrO), string(attendance.VSO), string(attendance.PO)}

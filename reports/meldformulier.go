@@ -9,7 +9,7 @@ import (
 
 // meldingRules are the rules of which a certain signal makes that an open case
 // gets a meldformulier.
-var meldingRules = []string{assess.VZ03, assess.VZ04, assess.VZ05, dreigendRule, absoluteRule}
+var meldingRules = []string{assess.VZ03, assess.VZ04, assess.VZ05, assess.VZ06, assess.VZ12}
 
 // meldformulieren makes the meldformulier of every open case with a certain
 // signal of the meldingRules, see formSignal, and of every pupil without such a

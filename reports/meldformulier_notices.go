@@ -60,8 +60,8 @@ func formSignal(d *attendance.Dossier, c attendance.Case, signals []assess.Signa
 	here := func(s assess.Signal) bool { return own(s) || s.School == c.School }
 	for _, belongs := range []func(assess.Signal) bool{own, here, func(assess.Signal) bool { return elsewhere }} {
 		if s := firstSignal(signals, func(s assess.Signal) bool {
-			if absolute := c.Kind == attendance.CaseAbsolute; absolute || s.Rule == absoluteRule {
-				return absolute && s.Rule == absoluteRule && isMelding(s) && own(s)
+			if absolute := c.Kind == attendance.CaseAbsolute; absolute || s.Rule == assess.VZ12 {
+				return absolute && s.Rule == assess.VZ12 && isMelding(s) && own(s)
 			}
 			return isMelding(s) && belongs(s)
 		}); s != nil {
@@ -70,13 +70,6 @@ func formSignal(d *attendance.Dossier, c attendance.Case, signals []assess.Signa
 	}
 	return nil
 }
-
-// The rules of dreigende thuiszitters and of absoluut verzuim. This version reckons
-// neither; their numbers are permanent, and so is what they mean for the forms.
-const (
-	dreigendRule = "VZ06"
-	absoluteRule = "VZ12"
-)
 
 func isMelding(s assess.Signal) bool {
 	return s.Certainty == assess.Certain && slices.Contains(meldingRules, s.Rule)

@@ -57,7 +57,7 @@ func (n notice) signalGrid(shown []assess.Signal) document.Grid {
 	}
 	for _, s := range shown {
 		row := document.GridRow{Cells: []document.GridCell{
-			{Text: s.Rule + " " + n.titles[s.Rule], Meaning: document.Label}, {Text: s.From.Dutch()}, {Text: orElse(s.To.Dutch(), "loopt nog")},
+			{Text: s.Rule + " " + n.titles[s.Rule], Meaning: document.Label}, {Text: orElse(s.From.Dutch(), "–")}, {Text: signalUntil(s)},
 			{Text: signalHours(s)}, {Text: signalDays(s)}, {Text: fmt.Sprintf("%s (%s)", s.Certainty, s.Source)}, deadlineCell(s),
 		}}
 		if s.Rule == assess.VZ01 {
@@ -78,8 +78,20 @@ func signalHours(s assess.Signal) string {
 	return s.Hours.String()
 }
 
+func signalUntil(s assess.Signal) string {
+	switch {
+	case s.Moment:
+		return "–"
+	case s.Lasts():
+		return "loopt nog"
+	}
+	return s.To.Dutch()
+}
+
+// signalDays are the schooldagen of a signal; of some rules the figure is another.
 func signalDays(s assess.Signal) string {
-	if s.Count == nil || *s.Count == 0 {
+	other := s.Rule == assess.VZ06 || s.Rule == assess.VZ08 || s.Class == assess.ClassFrequent
+	if s.Count == nil || *s.Count == 0 || other {
 		return "–"
 	}
 	return fmt.Sprint(*s.Count)

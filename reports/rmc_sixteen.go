@@ -22,7 +22,7 @@ func (b regionBook) sixteenSheet() document.Sheet {
 		d := b.dossier(s.Pupil)
 		block.Rows = append(block.Rows, document.Row{Cells: []document.Cell{
 			textCell(b.rmcName(d, b.openCase(d), s.School)), textCell(b.schoolName(s.School)), homeCell(d.Pupil),
-			document.Text(b.age(d, s.School).String()), dayCell(s.From), untilCell(s.To), hoursCell(s.Hours),
+			document.Text(b.age(d, s.School).String()), dayCell(s.From), untilCell(s), hoursCell(s.Hours),
 			dayCell(s.Deadline), document.Text(string(s.State)).As(stateMeaning(s.State)),
 		}})
 	}

@@ -39,7 +39,7 @@ type schoolBook struct {
 func (b schoolBook) document() document.Document {
 	w := b.workbook("Signalen verzuim "+string(b.school.Code), "Signalen per "+b.On.Long(), confidential)
 	w.Sheets = []document.Sheet{
-		b.overview(), b.signalSheet(), b.reportSheet(), b.questionSheet(), b.evidenceSheet(), b.problemSheet(), b.weekSheet(),
+		b.overview(), b.signalSheet(), b.reportSheet(), b.questionSheet(), b.evidenceSheet(), b.ledgerSheet(), b.problemSheet(), b.weekSheet(),
 		b.explanation(schoolWords, b.unknowns()),
 	}
 	return document.Document{
@@ -59,6 +59,7 @@ var schoolWords = []document.Row{
 	pair("Uren", document.Text("In het voortgezet onderwijs telt een lesuur van ten hoogste 60 minuten als één uur; in po en (v)so tellen klokuren.")),
 	pair("Uiterste melddatum", document.Text("De laatste werkdag waarop de melding bij DUO op tijd is. Schoolvakanties zijn werkdagen, feestdagen niet.")),
 	pair("Bewijs", document.Text("De rijen uit de aangeleverde bestanden waarop een signaal rust: bestand, blad en rijnummer.")),
+	pair("Rekenblad", document.Text("Hoe de uren van elk actueel signaal optellen, rij voor rij. Wie de rijen zelf optelt, komt op hetzelfde uit.")),
 	pair("Fout en vraag", document.Text("Fout: de rij is niet gebruikt. Vraag: de rij telt mee, maar iemand moet ernaar kijken.")),
 }
 

@@ -23,7 +23,7 @@ func (b schoolBook) questionSheet() document.Sheet {
 	}
 	for _, s := range b.possible() {
 		questions.Rows = append(questions.Rows, document.Row{Cells: append(b.pupilCells(s.Pupil),
-			document.Text(s.Rule+" (mogelijk)"), dayCell(s.From), untilCell(s.To), b.signalHours(s), document.Text(s.Text), document.Text(b.question(s)))})
+			document.Text(s.Rule+" (mogelijk)"), dayCell(s.From), untilCell(s), b.signalHours(s), document.Text(s.Text), document.Text(b.question(s)))})
 	}
 	codes := document.Block{Heading: "Codes die geen codetabel kent", Header: codeRowHeader, Empty: "Alle codes zijn bekend."}
 	for _, c := range b.codes[b.school.Code] {

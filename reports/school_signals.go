@@ -18,16 +18,16 @@ func (b schoolBook) pupilCells(id attendance.PupilID) []document.Cell {
 // signalSheet lists every signal of the school, those of now first.
 func (b schoolBook) signalSheet() document.Sheet {
 	sheet := b.sheet("Signalen", "Alle signalen")
-	sheet.Columns = []document.Column{{}, {Most: 28}, {}, {Width: 9}, {Width: 12}, {Width: 12}, {Width: 9}, {}, {Width: 10}, {Width: 19}, {Width: 13}, {Width: 44}, {Width: 44}}
+	sheet.Columns = []document.Column{{}, {Most: 28}, {}, {Width: 9}, {Most: 22}, {Width: 12}, {Width: 12}, {Width: 9}, {}, {Width: 10}, {Width: 19}, {Width: 13}, {Width: 44}, {Width: 44}}
 	block := document.Block{
 		List: true, Empty: "Er zijn geen signalen.",
-		Header: []string{"Leerling", "Naam", "Klas", "Signaal", "Van", "Tot en met", "Uren", "Zekerheid", "Actueel", "Melding", "Uiterste melddatum", "Wat er is", "Wat te doen"},
+		Header: []string{"Leerling", "Naam", "Klas", "Signaal", "Klasse", "Van", "Tot en met", "Uren", "Zekerheid", "Actueel", "Melding", "Uiterste melddatum", "Wat er is", "Wat te doen"},
 	}
 	signals := slices.Clone(b.signals)
 	slices.SortStableFunc(signals, func(x, y assess.Signal) int { return cmp.Compare(number(y.Current), number(x.Current)) })
 	for _, s := range signals {
 		cells := append(b.pupilCells(s.Pupil),
-			document.Text(s.Rule), dayCell(s.From), untilCell(s.To), b.signalHours(s),
+			document.Text(s.Rule), document.Text(s.Class), dayCell(s.From), untilCell(s), b.signalHours(s),
 			document.Text(string(s.Certainty)), document.Text(yesNo(s.Current)),
 			document.Text(string(s.State)).As(stateMeaning(s.State)), dayCell(s.Deadline),
 			document.Text(s.Text), document.Text(b.advice(s)))
@@ -48,13 +48,17 @@ func number(yes bool) int {
 	return 0
 }
 
-// signalHours: a signal that rests on the case alone has no hours, which is not zero.
+// signalHours: a signal that rests on the case alone, and one of a rule that counts
+// no hours, has none, which is not zero.
 func (b schoolBook) signalHours(s assess.Signal) document.Cell {
-	if s.Hours == nil && s.Source == assess.FromCase {
+	if s.Hours == nil && (s.Source == assess.FromCase || slices.Contains(withoutHours, s.Rule)) {
 		return document.Cell{}
 	}
 	return hoursCell(s.Hours)
 }
+
+// withoutHours are the rules whose figure is no hours.
+var withoutHours = []string{assess.VZ06, assess.VZ08, assess.VZ11, assess.VZ12}
 
 func stateMeaning(state assess.ReportState) document.Meaning {
 	switch state {
@@ -82,7 +86,7 @@ func (b schoolBook) reportSheet() document.Sheet {
 	for _, s := range open {
 		block.Rows = append(block.Rows, document.Row{Cells: append(b.pupilCells(s.Pupil),
 			dayCell(s.Deadline), document.Text(string(s.State)).As(stateMeaning(s.State)),
-			dayCell(s.From), untilCell(s.To), hoursCell(s.Hours), document.Text(b.advice(s)))})
+			dayCell(s.From), untilCell(s), hoursCell(s.Hours), document.Text(b.advice(s)))})
 	}
 	sheet.Blocks = []document.Block{block}
 	return sheet

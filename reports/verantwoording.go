@@ -17,6 +17,7 @@ func verantwoording(f Facts) []document.Document {
 	return []document.Document{
 		{Path: "verantwoording/feiten.json", For: "andere programma's en de volgende maand", About: "Alle uitkomsten van deze run", Content: l.feiten()},
 		{Path: "verantwoording/signalen.csv", For: forSWV, About: "Alle signalen in één lijst, zonder namen", Content: l.signalTable()},
+		{Path: "verantwoording/regels.html", For: forSWV, About: "De regels met hun grondslag, instellingen en voorbeelden, en waar de bronnen elkaar tegenspreken", Content: f.register()},
 		{Path: "verantwoording/problemen.csv", For: forSWV, About: "Alles wat er met de invoer is, met vindplaats", Content: l.problemTable()},
 		{Path: "verantwoording/statistiek.csv", For: forSWV, About: "Alle cijfers per school, gemeente, regio en samenwerkingsverband", Content: l.statisticsTable()},
 		{Path: "verantwoording/leveringen.csv", For: forSWV, About: "Per school en week wat is aangeleverd", Content: l.weekTable()},

@@ -2,6 +2,7 @@ package reports
 
 import (
 	"verzuimrapport/pipeline/aggregate"
+	"verzuimrapport/pipeline/assess"
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/document"
 )
@@ -36,12 +37,15 @@ func dayCell(d attendance.Date) document.Cell {
 	return document.Day(d.Time())
 }
 
-// untilCell is the last day of a signal, or that it lasts.
-func untilCell(d attendance.Date) document.Cell {
-	if !d.Known() {
+// untilCell is the last day of a signal, or that it lasts; that of one day has none.
+func untilCell(s assess.Signal) document.Cell {
+	switch {
+	case s.Moment:
+		return document.Cell{}
+	case s.Lasts():
 		return document.Text("loopt nog")
 	}
-	return dayCell(d)
+	return dayCell(s.To)
 }
 
 // textCell is a text, or "onbekend".

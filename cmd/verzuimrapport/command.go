@@ -23,7 +23,7 @@ type work func(ctx context.Context, args []string, w world) (faults int, err err
 
 // commands lists the commands in the order of the help; the first is the default.
 func commands() []command {
-	return []command{runCommand, checkCommand, templatesCommand, sampleCommand, rulesCommand, verifyCommand, versionCommand}
+	return []command{runCommand, checkCommand, templatesCommand, sampleCommand, rulesCommand, whatIfCommand, verifyCommand, versionCommand}
 }
 
 // dispatch finds the command and its flags and does it.

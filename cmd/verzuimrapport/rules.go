@@ -44,7 +44,13 @@ func printRegister(to io.Writer, rules []assess.RegisterEntry) {
 		fmt.Fprintf(to, "%s  %s\n", rule.ID, rule.Title)
 		fmt.Fprintf(to, "      Basis: %s\n", wrapped("      ", fmt.Sprintf("%s (%s)", rule.Basis, rule.Law)))
 		fmt.Fprintf(to, "      %s\n", wrapped("      ", rule.Text))
-		fmt.Fprintln(to, "      Instellingen:")
+		fmt.Fprintf(to, "      Grens: %s\n", wrapped("      ", rule.Limit))
+		if len(rule.Follows) > 0 {
+			fmt.Fprintf(to, "      Volgt uit: %s\n", strings.Join(rule.Follows, ", "))
+		}
+		if len(rule.Settings) > 0 {
+			fmt.Fprintln(to, "      Instellingen:")
+		}
 		for _, s := range rule.Settings {
 			fmt.Fprintf(to, "        %s = %v  (%s)\n", s.Path, s.Value, s.Basis)
 		}

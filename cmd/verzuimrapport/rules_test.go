@@ -1,6 +1,7 @@
 package main
 
 import (
+	"reflect"
 	"strings"
 	"testing"
 
@@ -34,7 +35,7 @@ func TestTheRegisterAndTheTemplateNameTheSameBasis(t *testing.T) {
 }
 
 func TestTheRegisterShowsDefaultsThatTheSettingsHave(t *testing.T) {
-	if got, want := (pipeline.Options{Settings: settings.Default()}).Limits(), assess.DefaultLimits; got != want {
+	if got, want := (pipeline.Options{Settings: settings.Default()}).Limits(), assess.DefaultLimits; !reflect.DeepEqual(got, want) {
 		t.Errorf("settings give %+v\ndefaults are %+v", got, want)
 	}
 }

@@ -51,13 +51,19 @@ func randomData(t *rapid.T) (attendance.Dataset, []assess.Signal) {
 			signals = append(signals, randomSignal(t, school, pupil))
 		}
 	}
+	for i := range rapid.IntRange(0, 2).Draw(t, "enrolled nowhere") {
+		school := rapid.SampledFrom(data.Schools).Draw(t, "at")
+		pupil := attendance.Pupil{ID: attendance.PupilID{BRIN: school.Code.BRIN(), Number: fmt.Sprint(900 + i)}, Municipality: rapid.SampledFrom([]string{"Haarlem", ""}).Draw(t, "home of nobody's pupil")}
+		data.Dossiers = append(data.Dossiers, &attendance.Dossier{Pupil: pupil, Cases: []attendance.Case{{Number: "A", School: school.Code, Kind: attendance.CaseAbsolute}}})
+		signals = append(signals, assess.Signal{School: school.Code, Pupil: pupil.ID, Case: "A", Rule: assess.VZ12, Certainty: assess.Certain, Current: true})
+	}
 	slices.SortStableFunc(signals, assess.Compare)
 	return data, signals
 }
 
 func randomSignal(t *rapid.T, school *attendance.School, pupil attendance.Pupil) assess.Signal {
 	s := assess.Signal{School: school.Code, Pupil: pupil.ID, Case: "D",
-		Rule:      rapid.SampledFrom([]string{"VZ01", "VZ03", "VZ04", "VZ05"}).Draw(t, "rule"),
+		Rule:      rapid.SampledFrom([]string{"VZ01", "VZ03", "VZ04", "VZ05", "VZ06", "VZ09"}).Draw(t, "rule"),
 		From:      attendance.MustDate("2026-01-01") + attendance.Date(rapid.IntRange(0, 250).Draw(t, "from")),
 		Certainty: rapid.SampledFrom([]assess.Certainty{assess.Certain, assess.Possible}).Draw(t, "certainty"),
 		Current:   rapid.Bool().Draw(t, "current"), KnownUntil: on,
@@ -119,6 +125,21 @@ func TestTheSchoolsOfARegionSumToIt(t *testing.T) {
 	})
 }
 
+func TestWeekdaysSumToTheLessons(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		data, signals := randomData(t)
+		for _, f := range Count(data, signals, Options{On: on}).Schools {
+			var scheduled, absent attendance.Hours
+			for _, day := range f.Year.Weekdays {
+				scheduled, absent = scheduled.Add(day.Scheduled), absent.Add(day.Absent)
+			}
+			if l := f.Year.Lessons; scheduled.Cmp(l.Scheduled) != 0 || absent.Cmp(l.Absent()) != 0 {
+				t.Fatalf("%s of %s hours by weekday, %s of %s in all", absent, scheduled, l.Absent(), l.Scheduled)
+			}
+		}
+	})
+}
+
 // addAll adds every count of one group to a flat sum, so that no figure escapes the law.
 func addAll(sum map[string]attendance.Hours, f Figures) {
 	count := func(key string, n int) {
@@ -136,6 +157,17 @@ func addAll(sum map[string]attendance.Hours, f Figures) {
 	}
 	for name, span := range map[string]Span{"month": f.Month, "year": f.Year} {
 		count(name+" late", span.Late)
+		count(name+" sent out", span.SentOut)
+		count(name+" spells", span.Spells)
+		count(name+" sick spells", span.SickSpells)
+		for i, day := range span.Weekdays {
+			for part, hours := range map[string]attendance.Hours{"scheduled": day.Scheduled, "absent": day.Absent} {
+				if hours.Cmp(attendance.Hours{}) != 0 {
+					key := fmt.Sprint(name, " weekday ", i, " ", part)
+					sum[key] = sum[key].Add(hours)
+				}
+			}
+		}
 		for state, n := range span.Reports {
 			count(name+" melding "+string(state), n)
 		}
@@ -230,11 +262,11 @@ func TestMonthAndYearCountTheirOwnDays(t *testing.T) {
 		signal("VZ01", "2026-10-01", "2026-10-10", assess.ReportedLate),
 		signal("VZ03", "2026-05-01", "2026-09-10", ""),
 	}, Options{On: on}).SWV
-	got := fmt.Sprint("month ", f.Month.Lessons.Scheduled, " ", f.Month.Lessons.Unauthorised, " ", f.Month.Lessons.Luxury, " ", f.Month.Lessons.Sick, " late ", f.Month.Late, " ", f.Month.Certain, f.Month.Reports,
-		"; year ", f.Year.Lessons.Scheduled, " ", f.Year.Lessons.Unauthorised, " ", f.Year.Lessons.Luxury, " ", f.Year.Lessons.Sick, " late ", f.Year.Late, " ", f.Year.Certain, f.Year.Reports)
+	got := fmt.Sprint("month ", f.Month.Lessons.Scheduled, " ", f.Month.Lessons.Unauthorised, " ", f.Month.Lessons.Luxury, " ", f.Month.Lessons.Sick, " late ", f.Month.Late, " spells ", f.Month.Spells, " ", f.Month.Certain, f.Month.Reports,
+		"; year ", f.Year.Lessons.Scheduled, " ", f.Year.Lessons.Unauthorised, " ", f.Year.Lessons.Luxury, " ", f.Year.Lessons.Sick, " late ", f.Year.Late, " spells ", f.Year.Spells, " ", f.Year.Certain, f.Year.Reports)
 	// October: 5 October by its row, and 12-16 and 26-30 October: 11 days. With 31
 	// August to 30 September, 23 days, that makes 34 in the school year.
-	want := "month 66 6 3 0 late 2 map[VZ01:1] map[te laat gemeld:1]; year 204 6 3 3 late 3 map[VZ01:1 VZ03:1] map[gemeld:1 te laat gemeld:1]"
+	want := "month 66 6 3 0 late 2 spells 2 map[VZ01:1] map[te laat gemeld:1]; year 204 6 3 3 late 3 spells 3 map[VZ01:1 VZ03:1] map[gemeld:1 te laat gemeld:1]"
 	if got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}

@@ -13,6 +13,10 @@ type halfMinutes struct {
 	scheduled     int
 	absent        [attendance.Authorised + 1]int
 	late, sentOut int
+	// by weekday, Monday first; absent is that of all categories
+	weekdays [5]struct{ scheduled, absent int }
+	// spells of absence, and of ziek, that began
+	spells, sickSpells int
 }
 
 // contribution is what one stay adds to its groups.
@@ -64,30 +68,65 @@ func part(d *attendance.Dossier, stay *attendance.Stay, signals []assess.Signal,
 func (p *contribution) countLessons(on attendance.Date) {
 	next := 0
 	days := p.stay.Days
+	var before spellState
 	for d := p.yearStart; d <= on; d++ {
 		for next < len(days) && days[next].Date < d {
 			next++
 		}
 		known := next < len(days) && days[next].Date == d
 		if !known && (!p.stay.Calendar.IsSchooldag(d) || !p.stay.Coverage.Contains(d) || !p.stay.Enrolled(d)) {
+			if p.stay.HasLessons(d) {
+				before = spellState{} // nothing is known of a day with lessons
+			}
 			continue
 		}
-		p.year.scheduled += p.stay.Timetable.Lessons(d) * p.stay.School.Lesson()
-		if d >= p.monthStart {
-			p.month.scheduled += p.stay.Timetable.Lessons(d) * p.stay.School.Lesson()
-		}
+		var day *attendance.Day
 		if known {
-			p.year.add(days[next])
-			if d >= p.monthStart {
-				p.month.add(days[next])
-			}
+			day = &days[next]
 		}
+		scheduled := p.stay.Timetable.Lessons(d) * p.stay.School.Lesson()
+		now := spellOn(day, scheduled, before)
+		p.year.add(d, scheduled, day, before, now)
+		if d >= p.monthStart {
+			p.month.add(d, scheduled, day, before, now)
+		}
+		before = now
 	}
 }
 
-func (h *halfMinutes) add(day attendance.Day) {
+// spellState says whether a time of absence goes on.
+type spellState struct{ absent, sick bool }
+
+// spellOn is the state after a day; one without lessons changes nothing.
+func spellOn(day *attendance.Day, scheduled int, before spellState) spellState {
+	switch {
+	case day != nil:
+		return spellState{day.Sum(everyCategory...) > 0, day.Absent[attendance.Sick] > 0}
+	case scheduled == 0:
+		return before
+	}
+	return spellState{}
+}
+
+var everyCategory = []attendance.Category{attendance.Unknown, attendance.Unauthorised, attendance.Luxury, attendance.Sick, attendance.Authorised}
+
+// add adds one day; day is nil where no row counted.
+func (h *halfMinutes) add(d attendance.Date, scheduled int, day *attendance.Day, before, now spellState) {
+	weekday := &h.weekdays[int(d-d.Monday())]
+	h.scheduled += scheduled
+	weekday.scheduled += scheduled
+	if now.absent && !before.absent {
+		h.spells++
+	}
+	if now.sick && !before.sick {
+		h.sickSpells++
+	}
+	if day == nil {
+		return
+	}
 	for c, amount := range day.Absent {
 		h.absent[c] += amount
+		weekday.absent += amount
 	}
 	h.late += day.Late
 	h.sentOut += day.SentOut

@@ -31,6 +31,12 @@ func Count(data attendance.Dataset, signals []assess.Signal, opt Options) Result
 		for _, stay := range d.Stays {
 			key := stayKey{stay.School.Code, d.Pupil.ID}
 			c.add(part(d, stay, byStay[key], delivered[stay.School.Code], opt))
+			delete(byStay, key)
+		}
+		for _, one := range d.Cases {
+			key := stayKey{one.School, d.Pupil.ID}
+			c.addOutside(d.Pupil, key.school, byStay[key])
+			delete(byStay, key)
 		}
 	}
 	result := Result{
@@ -82,20 +88,41 @@ type counter struct {
 func (c *counter) add(p contribution) {
 	municipality, region := Home(p.dossier.Pupil)
 	school := p.stay.School
-	if c.regionSchools[region] == nil {
-		c.regionSchools[region] = map[string]*group{}
-	}
 	groups := []*group{
 		c.swv,
 		c.schools[string(p.stay.School.Code)],
 		find(c.regions, region, cmp.Or(attendance.RegionName(region), Nowhere)),
 		find(c.municipalities, municipality, municipality),
-		find(c.regionSchools[region], string(school.Code), school.Name),
+		find(c.schoolsOf(region), string(school.Code), school.Name),
 	}
 	for _, g := range groups {
 		g.attends(p.stay.School, p.delivered)
 		g.add(p)
 	}
+}
+
+// addOutside adds signals at a school where the pupil has no enrolment.
+func (c *counter) addOutside(p attendance.Pupil, school attendance.SchoolCode, signals []assess.Signal) {
+	if len(signals) == 0 {
+		return
+	}
+	municipality, region := Home(p)
+	at := find(c.schools, string(school), string(school))
+	for _, g := range []*group{
+		c.swv, at,
+		find(c.regions, region, cmp.Or(attendance.RegionName(region), Nowhere)), find(c.municipalities, municipality, municipality),
+		find(c.schoolsOf(region), string(school), at.f.Name),
+	} {
+		g.addOutside(signals, c.opt.On.SchoolYearStart())
+	}
+}
+
+// schoolsOf are the groups of the schools of one region.
+func (c *counter) schoolsOf(region string) map[string]*group {
+	if c.regionSchools[region] == nil {
+		c.regionSchools[region] = map[string]*group{}
+	}
+	return c.regionSchools[region]
 }
 
 // Home is the home municipality of a pupil and the code of its region, Nowhere

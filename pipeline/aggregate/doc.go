@@ -7,6 +7,11 @@
 // region its schools. So the schools sum to the SWV, and so do the
 // regions and the municipalities: for every figure.
 //
+// Beside the hours by category stand what they are a share of (Lessons.Scheduled and
+// Rate), their division over the weekdays and the number of spells of absence. A
+// pupil of absoluut verzuim is enrolled nowhere: the signal alone counts, at the
+// school of the case and where the pupil lives.
+//
 // It is pure. It hides no small counts and knows no document: that is package
 // reports. Figures of schools that did not deliver are unknown, not zero: see
 // Lessons.Known.

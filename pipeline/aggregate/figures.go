@@ -26,9 +26,27 @@ func (l Lessons) Absent() attendance.Hours {
 	return l.Unauthorised.Add(l.Sick).Add(l.Authorised).Add(l.Unknown)
 }
 
+// Rate is the share of the scheduled hours that was absence; known is false where
+// nothing was scheduled or nothing is known.
+func (l Lessons) Rate() (rate float64, known bool) {
+	if !l.Known || l.Scheduled.Cmp(attendance.Hours{}) == 0 {
+		return 0, false
+	}
+	return l.Absent().Float() / l.Scheduled.Float(), true
+}
+
+// Weekday are the hours of one weekday over one time, absence of all categories
+// together.
+type Weekday struct{ Scheduled, Absent attendance.Hours }
+
 // Span are the figures over one time: the report month or the school year so far.
 type Span struct {
 	Lessons Lessons
+	// Weekdays divide the hours of Lessons, Monday first; each weekday sums to them.
+	Weekdays [5]Weekday
+	// Spells are the times of absence that began: schooldagen with absent hours on
+	// end, of one pupil at one school, known to be so. SickSpells are those of ziek.
+	Spells, SickSpells int
 	// Certain and Possible count pupils per rule; a pupil with both counts as
 	// certain. Of the month: signals that are actueel; of the year: signals that
 	// overlap it.

@@ -34,12 +34,19 @@ func (g *group) add(p contribution) {
 	sum(g.month, perHour, p.month)
 	sum(g.year, perHour, p.year)
 	g.f.Month.addSignals(p.signals, func(s assess.Signal) bool { return s.Current })
-	g.f.Year.addSignals(p.signals, func(s assess.Signal) bool { return s.Lasts() || s.To >= p.yearStart })
+	g.f.Year.addSignals(p.signals, func(s assess.Signal) bool { return s.Lasts() || s.End() >= p.yearStart })
 	g.f.Month.addReports(p.signals, p.monthStart)
 	g.f.Year.addReports(p.signals, p.yearStart)
 	if p.home != nil {
 		g.f.addThuiszitter(p)
 	}
+}
+
+// addOutside adds the signals of a pupil at a school where the pupil is not and was
+// not enrolled: somebody in a case of absoluut verzuim.
+func (g *group) addOutside(signals []assess.Signal, yearStart attendance.Date) {
+	g.f.Month.addSignals(signals, func(s assess.Signal) bool { return s.Current })
+	g.f.Year.addSignals(signals, func(s assess.Signal) bool { return s.Lasts() || s.End() >= yearStart })
 }
 
 func sum(byHour map[int]*halfMinutes, perHour int, h halfMinutes) {
@@ -51,6 +58,12 @@ func sum(byHour map[int]*halfMinutes, perHour int, h halfMinutes) {
 	total.scheduled += h.scheduled
 	total.late += h.late
 	total.sentOut += h.sentOut
+	total.spells += h.spells
+	total.sickSpells += h.sickSpells
+	for i, w := range h.weekdays {
+		total.weekdays[i].scheduled += w.scheduled
+		total.weekdays[i].absent += w.absent
+	}
 	for c, amount := range h.absent {
 		total.absent[c] += amount
 	}
@@ -141,5 +154,11 @@ func (s *Span) close(byHour map[int]*halfMinutes, known bool) {
 		l.Unknown = l.Unknown.Add(hours(h.absent[attendance.Unknown]))
 		s.Late += h.late
 		s.SentOut += h.sentOut
+		s.Spells += h.spells
+		s.SickSpells += h.sickSpells
+		for i, w := range h.weekdays {
+			day := &s.Weekdays[i]
+			day.Scheduled, day.Absent = day.Scheduled.Add(hours(w.scheduled)), day.Absent.Add(hours(w.absent))
+		}
 	}
 }

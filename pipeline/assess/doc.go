@@ -10,10 +10,19 @@
 // Every rule is reckoned twice: without the unknown hours (Certain) and with
 // them as ongeoorloofd (Possible). A signal of the second reckoning is reported
 // only where its period overlaps no certain signal of the same rule and pupil.
-// A pupil without a usable birth date is reckoned as possible only.
+// Where a rule asks for an age, a pupil without a usable birth date is reckoned as
+// possible only; VZ06, VZ08, VZ11 and VZ12 ask for none. The second reckoning is
+// left out for a pupil of whom nothing is unknown: there it gives the same.
 //
-// A streak is a run of schooldagen, each fully absent in the reckoning at hand:
-// see streak.go. Signals are reckoned per stay: one pupil at one school location.
+// A streak is a row of schooldagen, each fully absent in the reckoning at hand: see
+// streak.go. A run is a row of schooldagen with hours of one category: run.go.
+// Signals are reckoned per stay, one pupil at one school location; VZ06 and VZ08
+// per pupil, VZ11 and VZ12 per case.
+//
+// A signal shows what it rests on: Evidence are its rows, Days the days whose rows
+// its figure counts, and Ledger those rows one by one with the total so far. Where
+// unknown categories or days that were not delivered leave room, AtLeast and AtMost
+// are the bounds of its hours.
 //
 // Where the law and the protocols leave room, these readings hold:
 //
@@ -31,6 +40,22 @@
 //     which is a signal if either is long enough.
 //   - Of a VZ01 that is moved to a later day the window stays: its first day is that
 //     of the day on which the limit was reached.
+//   - A run of luxe or sick days goes on over days after the coverage of which
+//     nothing is known, as a streak does; a day before the last covered one of which
+//     nothing is known ends it in both reckonings, for what is unknown is reckoned as
+//     ongeoorloofd, never as ziek or luxe.
+//   - Of a VZ09 frequent the hours are those of the reports up to the day of the last.
+//   - VZ08 is of one day, that of the highest step, and actueel in its month only.
+//   - VZ10 reads the case file as VZ03 does; a case counts from the 18th birthday.
+//   - A case says dreigend or experimenteerregeling while it is not closed; its only
+//     day is Thuis sinds. A case whose Thuis sinds lies after the peildatum has not
+//     begun: no VZ06 and no VZ12. One of absoluut verzuim makes no VZ06.
+//   - The adapted timetable of VZ06 is the rooster row in force on the peildatum. Two
+//     VZ01 within the lesweken count whenever they were. A case of which the pupil is
+//     at home is a lasting streak there too.
+//   - VZ11 looks at VZ01 that lie in its time from their first day to their last, and
+//     at the days of a streak in its time; it watches whether or not the case is
+//     closed.
 //
 // What it does not do: weigh rows against each other (package hours), count
 // pupils (package aggregate), or put a signal into a document (package reports).

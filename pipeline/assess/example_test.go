@@ -1,7 +1,9 @@
 package assess
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 
 	"verzuimrapport/pipeline/attendance"
 )
@@ -22,6 +24,9 @@ var (
 func (e Example) Dossier() *attendance.Dossier {
 	calendar := attendance.NewCalendar(&exampleSchool, nil, attendance.FreeDays{GoedeVrijdag: true, Bevrijdingsdag: true})
 	pupil := attendance.Pupil{ID: attendance.PupilID{BRIN: exampleSchool.Code.BRIN(), Number: "1"}, Birth: attendance.MustDate("2012-03-04")}
+	if e.Birth != "" {
+		pupil.Birth = attendance.MustDate(e.Birth)
+	}
 	stay := &attendance.Stay{
 		School:     &exampleSchool,
 		Calendar:   calendar,
@@ -29,6 +34,9 @@ func (e Example) Dossier() *attendance.Dossier {
 		Enrolments: []attendance.Enrolment{{School: exampleSchool.Code}},
 		Ages:       attendance.NewAges(pupil, calendar, attendance.DefaultAgeLimits),
 		Timetable:  &attendance.Timetable{School: &exampleSchool},
+	}
+	if e.Table != nil {
+		stay.Timetable.Own = []attendance.TimetableRow{*e.Table}
 	}
 	for i, spell := range e.Absent {
 		stay.Days = append(stay.Days, spell.days(calendar, i+1)...)
@@ -60,8 +68,13 @@ func (s Spell) days(calendar *attendance.Calendar, row int) []attendance.Day {
 			continue
 		}
 		day := attendance.Day{Date: d, Scheduled: exampleLessons * exampleSchool.Lesson()}
-		day.Absent[s.Category] = amount
-		day.Rows = []attendance.Counted{{Ref: attendance.Ref{File: "verzuim.csv", Row: row}, Category: s.Category, Amount: amount}}
+		counted := attendance.Counted{Ref: attendance.Ref{File: "verzuim.csv", Row: row}, Category: s.Category}
+		if s.Category == attendance.Late {
+			day.Late, counted.LateHalves = max(1, s.Lessons), uint8(2*max(1, s.Lessons))
+		} else {
+			day.Absent[s.Category], counted.Amount = amount, amount
+		}
+		day.Rows = []attendance.Counted{counted}
 		days = append(days, day)
 	}
 	return days
@@ -78,15 +91,28 @@ func (e Example) Signals(rule Rule) []Signal {
 
 // Describe puts a signal as Example.Want does.
 func Describe(s Signal) string {
-	text := fmt.Sprintf("%s %s t/m %s", s.Certainty, s.From, s.To)
-	if s.Lasts() {
-		text = fmt.Sprintf("%s %s duurt voort", s.Certainty, s.From)
+	text := string(s.Certainty) + " " + cmp.Or(s.From.String(), "onbekend")
+	switch {
+	case s.Lasts():
+		text += " duurt voort"
+	case s.To.Known():
+		text += " t/m " + s.To.String()
 	}
-	if s.Rule == vz01.ID {
+	if s.Class != "" && s.Rule != VZ05 && s.Rule != VZ12 {
+		text += ", klasse " + s.Class
+	}
+	if slices.Contains([]string{VZ01, VZ02, VZ07}, s.Rule) {
 		text += fmt.Sprintf(", %s uur", s.Hours)
+	}
+	if slices.Contains([]string{VZ07, VZ08, VZ09}, s.Rule) {
+		text += fmt.Sprintf(", %d %s", *s.Count, ruleOf(s.Rule).Counts)
 	}
 	if s.Deadline.Known() {
 		text += fmt.Sprintf(", uiterlijk %s: %s", s.Deadline, s.State)
 	}
 	return text
+}
+
+func ruleOf(id string) Rule {
+	return Rules[slices.IndexFunc(Rules, func(r Rule) bool { return r.ID == id })]
 }

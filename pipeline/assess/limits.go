@@ -23,13 +23,39 @@ type Limits struct {
 	DeadlineWerkdagen int
 	// DaysBetween is the least number of calendar days between two meldingen.
 	DaysBetween int
+	// NearHours is the limit of VZ02, below SixteenHours.
+	NearHours attendance.Hours
 	// ThuiszitterWeeks and Comparator decide when a streak fires (VZ03, VZ04).
 	ThuiszitterWeeks int
 	Comparator       Comparator
 	// LongMonths is the limit of VZ05.
 	LongMonths int
-	// LateCounts is shown in the register only: package hours has done it.
+	// Threatening are the reasons of VZ06.
+	Threatening Threatening
+	// LateSteps are the steps of VZ08, rising.
+	LateSteps []int
+	// LateCounts: a late lesuur is an ongeoorloofd one too. Package hours has done
+	// it; here it is shown in the register only.
 	LateCounts bool
+	// SickReports in SickWeeks lesweken, or SickDays schooldagen on end, make a VZ09.
+	SickReports, SickWeeks, SickDays int
+	// AdultWeeks and AdultComparator decide when the streak of a VZ10 fires.
+	AdultWeeks      int
+	AdultComparator Comparator
+	// ReturnMonths is the time of VZ11, ReturnDays the fully absent schooldagen on
+	// end that are heruitval.
+	ReturnMonths, ReturnDays int
+}
+
+// Threatening (dreigend) switches each reason of VZ06 on or off.
+type Threatening struct {
+	Case             bool // the case file marks it
+	AdaptedTimetable bool
+	Experiment       bool // experimenteerregeling
+	RepeatedSixteen  bool // VZ01 twice within RepeatedWeeks lesweken
+	RepeatedWeeks    int
+	LastingStreak    bool // a streak of LastingWeeks lesweken that lasts
+	LastingWeeks     int
 }
 
 // DefaultLimits are the law's, then DUO's, then the Protocol's.
@@ -38,7 +64,16 @@ var DefaultLimits = Limits{
 	SixteenWeeks:      4,
 	DeadlineWerkdagen: 5,
 	DaysBetween:       7,
+	NearHours:         attendance.NewHours(10, 1),
 	ThuiszitterWeeks:  4,
 	Comparator:        MoreThan,
 	LongMonths:        3,
+	Threatening: Threatening{
+		Case: true, AdaptedTimetable: true, Experiment: true,
+		RepeatedSixteen: true, RepeatedWeeks: 8, LastingStreak: true, LastingWeeks: 2,
+	},
+	LateSteps:   []int{3, 6, 9, 12},
+	SickReports: 4, SickWeeks: 12, SickDays: 7,
+	AdultWeeks: 4, AdultComparator: AtLeast,
+	ReturnMonths: 6, ReturnDays: 5,
 }

@@ -13,7 +13,7 @@ func TestMain(m *testing.M) {
 	given := false
 	flag.Visit(func(f *flag.Flag) { given = given || f.Name == "rapid.checks" })
 	if !given {
-		_ = flag.Set("rapid.checks", "800")
+		_ = flag.Set("rapid.checks", "300")
 	}
 	os.Exit(m.Run())
 }

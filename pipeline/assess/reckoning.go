@@ -8,12 +8,8 @@ type Reckoning struct {
 	On        attendance.Date // peildatum
 	Limits    Limits
 	Certainty Certainty
-}
-
-// covers reports whether a day of this age status counts: leerplichtig and
-// kwalificatieplichtig, and in the possible reckoning also a pupil of unknown age.
-func (r Reckoning) covers(status attendance.AgeStatus) bool {
-	return status.Plichtig() || (status == attendance.AgeUnknown && r.Certainty == Possible)
+	// once keeps what more than one rule asks about the same pupil; nil keeps nothing.
+	once *once
 }
 
 var (
@@ -37,6 +33,27 @@ func (r Reckoning) anyReason() []attendance.Category {
 		return maybeAnyReason
 	}
 	return anyReason
+}
+
+// knowable reports whether days of this age status count where the status itself
+// does: those of a pupil of unknown age only in the possible reckoning.
+func (r Reckoning) knowable(status attendance.AgeStatus) bool {
+	return status != attendance.AgeUnknown || r.Certainty == Possible
+}
+
+// plichtig: leerplichtig and kwalificatieplichtig.
+func (r Reckoning) plichtig(status attendance.AgeStatus) bool {
+	return status.Plichtig() || (status == attendance.AgeUnknown && r.Certainty == Possible)
+}
+
+// adult: 18 and over.
+func (r Reckoning) adult(status attendance.AgeStatus) bool {
+	return status == attendance.Adult || (status == attendance.AgeUnknown && r.Certainty == Possible)
+}
+
+// ofSchoolAge: any status but nog niet leerplichtig.
+func (r Reckoning) ofSchoolAge(status attendance.AgeStatus) bool {
+	return status != attendance.NotYetLeerplichtig && r.knowable(status)
 }
 
 // maybe is what a sentence of the possible reckoning adds.

@@ -4,8 +4,10 @@ package assess
 type RegisterEntry struct {
 	ID, Title string
 	Basis     Basis
-	Law       string // the articles and sources
-	Text      string // the meaning in Dutch
+	Law       string   // the articles and sources
+	Text      string   // the meaning in Dutch
+	Follows   []string // the rules that it follows from
+	Limit     string   // what is compared with what, in Dutch
 	Settings  []Setting
 	Examples  []Example
 }
@@ -14,7 +16,7 @@ type RegisterEntry struct {
 func Register(limits Limits) []RegisterEntry {
 	var all []RegisterEntry
 	for _, r := range Rules {
-		all = append(all, RegisterEntry{r.ID, r.Title, r.Basis, r.Law, r.Text, r.Settings(limits), r.Examples})
+		all = append(all, RegisterEntry{r.ID, r.Title, r.Basis, r.Law, r.Text, r.Follows, r.Limit(limits), r.Settings(limits), r.Examples})
 	}
 	return all
 }

@@ -11,29 +11,48 @@ type Rule struct {
 	Basis Basis
 	Law   string // articles and sources
 	Text  string // the meaning, in Dutch, for the register
+	// Follows are the rules that it follows from: what they find is what it looks at.
+	Follows []string
+	// Limit says in Dutch what is compared with what, and by which comparator.
+	Limit func(Limits) string
 	// Settings lists the limits that the rule goes by.
 	Settings func(Limits) []Setting
-	// Check finds the signals of one pupil in one reckoning. It fills School,
-	// From, To, Hours, Count, Source, Case, Class, Text and Evidence; the rest is
-	// filled for every rule alike, see Signals.
+	// Counts says in Dutch what Count is the number of, "" where it is 0 or unknown.
+	Counts string
+	// Check finds the signals of one pupil in one reckoning. It fills School, From,
+	// To, Hours and its bounds, Count, Source, Case, Class, KnownUntil, Text, Days
+	// and Evidence; the rest is filled for every rule alike, see Signals.
 	Check func(d *attendance.Dossier, r Reckoning) []Signal
 	// Melding: a certain signal of the rule must be reported in the national
 	// register, and carries a deadline and a state.
-	Melding  bool
-	Examples []Example
+	Melding bool
+	// Moment: a signal of the rule is of one day, From, and its To is always empty.
+	Moment bool
+	// Categories are those whose rows the figure of a signal counts, and so the
+	// categories of its evidence.
+	Categories func(Reckoning) []attendance.Category
+	Examples   []Example
 }
 
 // The IDs of the rules. They are permanent: signals in earlier run folders carry them.
 const (
 	VZ01 = "VZ01" // zestien uur in vier lesweken
+	VZ02 = "VZ02" // nadert zestien uur
 	VZ03 = "VZ03" // thuiszitter
 	VZ04 = "VZ04" // langdurig afwezig, geheel of deels geoorloofd
 	VZ05 = "VZ05" // langer dan drie maanden thuis
+	VZ06 = "VZ06" // dreigend thuiszitter
+	VZ07 = "VZ07" // luxe verzuim
+	VZ08 = "VZ08" // te laat
+	VZ09 = "VZ09" // ziekteverzuim
+	VZ10 = "VZ10" // 18-plus langdurig
+	VZ11 = "VZ11" // terugkeer bewaken
+	VZ12 = "VZ12" // absoluut verzuim
 )
 
 // Rules lists the rules in the order of their numbers. A new rule is one file
 // and one word here.
-var Rules = []Rule{vz01, vz03, vz04, vz05}
+var Rules = []Rule{vz01, vz02, vz03, vz04, vz05, vz06, vz07, vz08, vz09, vz10, vz11, vz12}
 
 // Certainty (zekerheid): reckoned without the unknown hours, or with them.
 type Certainty string

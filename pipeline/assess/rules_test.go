@@ -3,6 +3,7 @@ package assess
 import (
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -37,6 +38,14 @@ func TestContractOfEveryRule(t *testing.T) {
 		seen[rule.ID] = true
 		if rule.Title == "" || rule.Law == "" || len(rule.Text) < 60 || !slices.Contains([]Basis{Law, DUO, National, Local}, rule.Basis) {
 			t.Errorf("%s: title, law, text or basis is missing", rule.ID)
+		}
+		if !regexp.MustCompile(`[<>]`).MatchString(rule.Limit(DefaultLimits)) {
+			t.Errorf("%s: its limit names no comparator", rule.ID)
+		}
+		for _, other := range rule.Follows {
+			if !strings.Contains(rule.Text, other) {
+				t.Errorf("%s follows from %s, but its text does not say so", rule.ID, other)
+			}
 		}
 		for _, s := range rule.Settings(DefaultLimits) {
 			if s.Key == "" || s.Path == "" || s.Value == nil || s.Basis == "" {

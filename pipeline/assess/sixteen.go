@@ -8,28 +8,36 @@ import (
 
 // unauthorisedDay is a day with hours of the VZ01 kind in one reckoning.
 type unauthorisedDay struct {
-	attendance.Day
+	*attendance.Day
 	index  int // lesweekdag index
 	amount int // half minutes
 }
 
-// sixteenHours goes through the days of a stay in order: the first day that
-// crosses ends a melding, and counting restarts the day after.
+// sixteenHours are the meldingen of a stay.
 func sixteenHours(stay *attendance.Stay, r Reckoning) []Signal {
-	days := unauthorisedDays(stay, r)
 	var found []Signal
+	for _, window := range windows(stay.School, unauthorisedDays(stay, r), r.Limits) {
+		found = append(found, melding(stay, window, r))
+	}
+	return found
+}
+
+// windows goes through the days of a stay in order: the first day that crosses ends
+// a melding, and counting restarts the day after.
+func windows(school *attendance.School, days []unauthorisedDay, l Limits) [][]unauthorisedDay {
+	var found [][]unauthorisedDay
 	var previous attendance.Date // the last day of the previous melding
 	for next := 0; next < len(days); {
-		first, last, crossed := crossing(stay.School, days, next, r.Limits)
+		first, last, crossed := crossing(school, days, next, l)
 		if !crossed {
 			break
 		}
-		if earliest := previous + attendance.Date(r.Limits.DaysBetween); previous.Known() && days[last].Date < earliest {
+		if earliest := previous + attendance.Date(l.DaysBetween); previous.Known() && days[last].Date < earliest {
 			for last+1 < len(days) && days[last+1].Date <= earliest {
 				last++
 			}
 		}
-		found = append(found, melding(stay, days[first:last+1], r))
+		found = append(found, days[first:last+1])
 		previous, next = days[last].Date, last+1
 	}
 	return found
@@ -38,8 +46,9 @@ func sixteenHours(stay *attendance.Stay, r Reckoning) []Signal {
 // unauthorisedDays picks the days that count in this reckoning.
 func unauthorisedDays(stay *attendance.Stay, r Reckoning) []unauthorisedDay {
 	var days []unauthorisedDay
-	for _, day := range stay.Days {
-		if amount := day.Sum(r.unauthorised()...); amount > 0 && r.covers(stay.Ages.On(day.Date)) {
+	for i := range stay.Days {
+		day := &stay.Days[i]
+		if amount := day.Sum(r.unauthorised()...); amount > 0 && r.plichtig(stay.Ages.On(day.Date)) {
 			days = append(days, unauthorisedDay{day, stay.Calendar.Index(day.Date), amount})
 		}
 	}
@@ -72,17 +81,30 @@ func outOfWindow(earlier, d unauthorisedDay, l Limits) bool {
 
 // melding makes the signal of the days of one window.
 func melding(stay *attendance.Stay, window []unauthorisedDay, r Reckoning) Signal {
-	sum := 0
-	days := make([]attendance.Day, len(window))
-	for i, day := range window {
+	from, to := window[0].Date, window[len(window)-1].Date
+	s := hoursSignal(stay, window, r)
+	s.From, s.To, s.KnownUntil = from, to, to
+	s.bound(stay, daysOf(window), r, r.plichtig)
+	s.Text = fmt.Sprintf("%s uur ongeoorloofd afwezig%s van %s tot en met %s.", s.Hours, r.maybe(), from.Dutch(), to.Dutch())
+	return s
+}
+
+// hoursSignal is a signal of the hours of some days.
+func hoursSignal(stay *attendance.Stay, days []unauthorisedDay, r Reckoning) Signal {
+	sum, none := 0, 0
+	for _, day := range days {
 		sum += day.amount
+	}
+	hours := stay.School.Hours(sum)
+	s := Signal{School: stay.School.Code, Hours: &hours, Count: &none, Source: FromAttendance}
+	s.rest(daysOf(days), r.unauthorised())
+	return s
+}
+
+func daysOf(window []unauthorisedDay) []*attendance.Day {
+	days := make([]*attendance.Day, len(window))
+	for i, day := range window {
 		days[i] = day.Day
 	}
-	hours, none := stay.School.Hours(sum), 0
-	from, to := window[0].Date, window[len(window)-1].Date
-	return Signal{
-		School: stay.School.Code, From: from, To: to, Hours: &hours, Count: &none, Source: FromAttendance, KnownUntil: to,
-		Text:     fmt.Sprintf("%s uur ongeoorloofd afwezig%s van %s tot en met %s.", hours, r.maybe(), from.Dutch(), to.Dutch()),
-		Evidence: evidence(days, r.unauthorised()),
-	}
+	return days
 }

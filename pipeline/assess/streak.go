@@ -20,7 +20,7 @@ type streak struct {
 	unseen     attendance.Date // the first day after the coverage of which nothing is known, zero for none
 	days       int             // schooldagen in it
 	amount     int             // half minutes absent on them
-	records    []attendance.Day
+	records    []*attendance.Day
 }
 
 // overlapsFrom reports whether the streak has a day on or after d.
@@ -34,27 +34,26 @@ func (s streak) to() attendance.Date {
 	return 0
 }
 
-// streakFinder looks for the streaks of one stay by one set of categories.
+// streakFinder looks for the streaks of one stay by one reading.
 type streakFinder struct {
-	stay       *attendance.Stay
-	r          Reckoning
-	categories []attendance.Category
+	stay *attendance.Stay
+	read reading
 	// lastCovered is the last covered schooldag, zero if there is none.
 	lastCovered attendance.Date
 }
 
-// streaks finds the streaks of a stay on which the categories fill the day.
-func streaks(stay *attendance.Stay, r Reckoning, categories []attendance.Category) []streak {
-	f := streakFinder{stay: stay, r: r, categories: categories, lastCovered: lastCovered(stay)}
+// streaks finds the streaks of a stay on which the hours of the reading fill the day.
+func streaks(stay *attendance.Stay, read reading) []streak {
+	f := streakFinder{stay: stay, read: read, lastCovered: lastCovered(stay)}
 	var found []streak
 	for i := 0; i < len(stay.Days); {
-		if !f.begins(stay.Days[i]) {
+		if !f.begins(&stay.Days[i]) {
 			i++
 			continue
 		}
 		s := f.follow(i)
 		found = append(found, s)
-		for i < len(stay.Days) && stay.Days[i].Date <= s.last {
+		for i++; i < len(stay.Days) && stay.Days[i].Date <= s.last; {
 			i++
 		}
 	}
@@ -72,15 +71,15 @@ func lastCovered(stay *attendance.Stay) attendance.Date {
 
 // full reports whether the day is fully absent in this reckoning. A day with
 // unknown hours is not so in the certain one, whatever else stands on it.
-func (f streakFinder) full(day attendance.Day) bool {
-	if f.r.Certainty == Certain && day.Absent[attendance.Unknown] > 0 {
+func (f streakFinder) full(day *attendance.Day) bool {
+	if f.read.Certainty == Certain && day.Absent[attendance.Unknown] > 0 {
 		return false
 	}
-	return day.Scheduled > 0 && day.Sum(f.categories...) >= day.Scheduled
+	return day.Scheduled > 0 && day.Sum(f.read.categories...) >= day.Scheduled
 }
 
-func (f streakFinder) begins(day attendance.Day) bool {
-	return f.full(day) && f.r.covers(f.stay.Ages.On(day.Date)) && (f.r.Certainty == Possible || !f.gap(day.Date))
+func (f streakFinder) begins(day *attendance.Day) bool {
+	return f.full(day) && f.read.covers(f.stay.Ages.On(day.Date)) && (f.read.Certainty == Possible || !f.gap(day.Date))
 }
 
 // gap reports whether d is an uncovered day followed by a covered schooldag:
@@ -92,8 +91,12 @@ func (f streakFinder) gap(d attendance.Date) bool {
 // follow follows the streak that begins on the ith day of the stay.
 func (f streakFinder) follow(i int) streak {
 	s := streak{from: f.stay.Days[i].Date}
-	for d := s.from; d <= f.r.On; d++ {
-		if !f.r.covers(f.stay.Ages.On(d)) || !f.stay.Enrolled(d) {
+	for d := s.from; d <= f.read.On; d++ {
+		if !f.read.covers(f.stay.Ages.On(d)) || !f.stay.Enrolled(d) {
+			s.ended = true
+			return s
+		}
+		if f.read.holidaysEnd && !f.stay.Calendar.IsLesweek(d) {
 			s.ended = true
 			return s
 		}
@@ -122,13 +125,13 @@ func (f streakFinder) ends(s *streak, d attendance.Date, day *attendance.Day) bo
 	switch {
 	case f.stay.Timetable.Lessons(d) == 0:
 		return false
-	case gap && f.r.Certainty == Certain:
+	case gap && f.read.Certainty == Certain:
 		return true
-	case day != nil && f.full(*day):
+	case day != nil && f.full(day):
 		s.last = d
 		s.days++
-		s.amount += day.Sum(f.categories...)
-		s.records = append(s.records, *day)
+		s.amount += day.Sum(f.read.categories...)
+		s.records = append(s.records, day)
 		return false
 	case gap:
 		s.last = d
@@ -147,13 +150,18 @@ func (f streakFinder) ends(s *streak, d attendance.Date, day *attendance.Day) bo
 // fires reports whether the streak is long enough. With > the pupil is absent on a
 // schooldag that lies the given weeks or more after the first; with >= on every
 // schooldag before that.
-func (s streak) fires(stay *attendance.Stay, l Limits) bool {
-	limit := stay.Calendar.Index(s.from) + 7*l.ThuiszitterWeeks
-	if l.Comparator == MoreThan {
-		return stay.Calendar.Index(s.last) >= limit
+func (s streak) fires(stay *attendance.Stay, weeks int, comparator Comparator) bool {
+	return s.firesBy(stay, stay.Calendar.Index, weeks, comparator)
+}
+
+// firesBy is fires with another numbering of the days.
+func (s streak) firesBy(stay *attendance.Stay, index func(attendance.Date) int, weeks int, comparator Comparator) bool {
+	limit := index(s.from) + 7*weeks
+	if comparator == MoreThan {
+		return index(s.last) >= limit
 	}
 	needed := s.from
-	for d := s.from; stay.Calendar.Index(d) < limit; d++ {
+	for d := s.from; index(d) < limit; d++ {
 		if stay.HasLessons(d) {
 			needed = d
 		}

@@ -21,38 +21,38 @@ type home struct {
 // homes puts the streaks of a stay and the cases of its pupil together: a case
 // is a lasting streak from Thuis sinds, and a case and a streak that overlap are
 // one. Those that are not long enough are left out.
-func homes(stay *attendance.Stay, cases []attendance.Case, r Reckoning, categories []attendance.Category) []home {
+func homes(stay *attendance.Stay, cases []attendance.Case, found []streak, read reading) []home {
 	fromCases := home{stay: stay}
-	var found []home
+	var all []home
 	for _, c := range cases {
-		fromCases.addCase(c, r)
+		fromCases.addCase(c, read)
 	}
-	for _, s := range streaks(stay, r, categories) {
-		long := s.fires(stay, r.Limits)
+	for _, s := range found {
+		long := s.firesBy(stay, read.index(stay), read.weeks, read.comparator)
 		if len(fromCases.cases) > 0 && s.overlapsFrom(fromCases.from) {
 			fromCases.addStreak(s, long)
 		} else if long {
-			found = append(found, home{stay: stay, from: s.from, to: s.to(), streaks: []streak{s}, fires: true})
+			all = append(all, home{stay: stay, from: s.from, to: s.to(), streaks: []streak{s}, fires: true})
 		}
 	}
 	if fromCases.fires {
-		found = append(found, fromCases)
+		all = append(all, fromCases)
 	}
-	slices.SortFunc(found, func(a, b home) int { return int(a.from - b.from) })
-	return found
+	slices.SortFunc(all, func(a, b home) int { return int(a.from - b.from) })
+	return all
 }
 
 // addCase takes in a case of which the pupil is at home up to the peildatum: it
 // fires when the last schooldag up to then lies the given weeks or more after the
 // first day, whatever the comparator.
-func (h *home) addCase(c attendance.Case, r Reckoning) {
+func (h *home) addCase(c attendance.Case, read reading) {
 	if len(h.cases) == 0 || c.HomeSince < h.from {
 		h.from = c.HomeSince
 	}
 	h.cases = append(h.cases, c)
-	calendar := h.stay.Calendar
-	limit := calendar.Index(c.HomeSince) + 7*r.Limits.ThuiszitterWeeks
-	h.fires = h.fires || calendar.Index(calendar.LastSchooldag(r.On)) >= limit
+	index := read.index(h.stay)
+	limit := index(c.HomeSince) + 7*read.weeks
+	h.fires = h.fires || index(h.stay.Calendar.LastSchooldag(read.On)) >= limit
 }
 
 func (h *home) addStreak(s streak, long bool) {
@@ -62,35 +62,36 @@ func (h *home) addStreak(s streak, long bool) {
 }
 
 // homeCases are the cases at this stay that say, read as of the peildatum, that
-// the pupil is at home: not closed, no return, of one of the given kinds. The
-// pupil is enrolled and of an age that the reckoning covers.
-func homeCases(d *attendance.Dossier, stay *attendance.Stay, r Reckoning, kinds ...attendance.CaseKind) []attendance.Case {
-	if !stay.Enrolled(r.On) || !r.covers(stay.Ages.On(r.On)) {
+// the pupil is at home: not closed, no return, of a kind of the reading. The pupil
+// is enrolled and of an age that the reading covers.
+func homeCases(d *attendance.Dossier, stay *attendance.Stay, read reading) []attendance.Case {
+	if len(d.Cases) == 0 || !stay.Enrolled(read.On) || !read.covers(stay.Ages.On(read.On)) {
 		return nil
 	}
 	var cases []attendance.Case
 	for _, c := range d.Cases {
-		atHome := c.HomeSince.Known() && c.HomeSince <= r.On && !c.ClosedAt(r.On) && !c.ResumedAtDay(r.On)
-		if atHome && d.StayOf(c, r.On) == stay && slices.Contains(kinds, c.Kind) {
+		atHome := c.HomeSince.Known() && c.HomeSince <= read.On && !c.ClosedAt(read.On) && !c.ResumedAtDay(read.On)
+		if atHome && d.StayOf(c, read.On) == stay && slices.Contains(read.cases, c.Kind) {
 			cases = append(cases, c)
 		}
 	}
 	return cases
 }
 
-// signal says what was found; how names the kind of absence.
-func (h home) signal(categories []attendance.Category, r Reckoning, how string) Signal {
+// signal says what was found.
+func (h home) signal(read reading) Signal {
 	s := Signal{School: h.stay.School.Code, From: h.from, To: h.to, Source: FromAttendance}
-	var days []attendance.Day
+	var days []*attendance.Day
 	amount, count := 0, 0
 	for _, st := range h.streaks {
 		amount, count = amount+st.amount, count+st.days
 		days = append(days, st.records...)
 	}
-	s.Evidence = evidence(days, categories)
+	s.rest(days, read.categories)
 	if len(h.streaks) > 0 {
 		hours := h.stay.School.Hours(amount)
 		s.Hours, s.Count = &hours, &count
+		s.bound(h.stay, days, read.Reckoning, read.covers)
 	}
 	if len(h.cases) > 0 {
 		s.Source, s.Case = FromCase, h.cases[0].Number
@@ -102,8 +103,8 @@ func (h home) signal(categories []attendance.Category, r Reckoning, how string) 
 		}
 		slices.SortFunc(s.Evidence, attendance.Ref.Compare)
 	}
-	s.KnownUntil = h.knownUntil(s, r.On)
-	s.Text = h.sentence(s, r, how)
+	s.KnownUntil = h.knownUntil(s, read.On)
+	s.Text = h.sentence(s, read)
 	return s
 }
 
@@ -118,7 +119,7 @@ func (h home) knownUntil(s Signal, on attendance.Date) attendance.Date {
 }
 
 // sentence says in Dutch what the signal rests on.
-func (h home) sentence(s Signal, r Reckoning, how string) string {
+func (h home) sentence(s Signal, read reading) string {
 	until := "tot en met " + s.To.Dutch()
 	if s.Lasts() {
 		until = "en op de peildatum nog niet terug"
@@ -127,7 +128,7 @@ func (h home) sentence(s Signal, r Reckoning, how string) string {
 	case FromCase:
 		return fmt.Sprintf("Volgens het dossier thuis sinds %s %s.", s.From.Dutch(), until)
 	case FromBoth:
-		return fmt.Sprintf("Thuis sinds %s %s volgens het dossier; in het verzuim %d hele dagen (%s uur) %s%s.", s.From.Dutch(), until, *s.Count, s.Hours, how, r.maybe())
+		return fmt.Sprintf("Thuis sinds %s %s volgens het dossier; in het verzuim %d hele dagen (%s uur) %s%s.", s.From.Dutch(), until, *s.Count, s.Hours, read.how, read.maybe())
 	}
-	return fmt.Sprintf("Elke lesdag de hele dag %s%s van %s %s (%d dagen, %s uur).", how, r.maybe(), s.From.Dutch(), until, *s.Count, s.Hours)
+	return fmt.Sprintf("Elke lesdag de hele dag %s%s van %s %s (%d dagen, %s uur).", read.how, read.maybe(), s.From.Dutch(), until, *s.Count, s.Hours)
 }

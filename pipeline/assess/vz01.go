@@ -1,6 +1,10 @@
 package assess
 
-import "verzuimrapport/pipeline/attendance"
+import (
+	"fmt"
+
+	"verzuimrapport/pipeline/attendance"
+)
 
 var vz01 = Rule{
 	ID:    VZ01,
@@ -10,6 +14,9 @@ var vz01 = Rule{
 	Text: "Een leerplichtige of kwalificatieplichtige leerling was in 4 opeenvolgende lesweken 16 uur of meer ongeoorloofd afwezig (luxeverzuim telt mee). " +
 		"Vakantieweken tellen niet als lesweek. Na elke melding begint het tellen opnieuw. Komt de volgende grens binnen 7 kalenderdagen na de vorige melding, " +
 		"dan schuift de melding naar de laatste dag met ongeoorloofde uren binnen die 7 dagen: DUO vraagt één melding per 7 kalenderdagen. De school meldt binnen 5 werkdagen.",
+	Limit: func(l Limits) string {
+		return fmt.Sprintf("ongeoorloofde uren >= %s in %d opeenvolgende lesweken; gemeld >= %d kalenderdagen na de vorige melding", l.SixteenHours, l.SixteenWeeks, l.DaysBetween)
+	},
 	Settings: func(l Limits) []Setting {
 		return []Setting{
 			{"uren", l.SixteenHours.Float(), Law, "zestien_uur.uren"},
@@ -20,10 +27,11 @@ var vz01 = Rule{
 			{"te_laat_telt_als_lesuur", l.LateCounts, Local, "te_laat.telt_als_lesuur"},
 		}
 	},
+	Categories: Reckoning.unauthorised,
 	Check: func(d *attendance.Dossier, r Reckoning) []Signal {
 		var all []Signal
 		for _, stay := range d.Stays {
-			all = append(all, sixteenHours(stay, r)...)
+			all = append(all, r.meldingen(stay)...)
 		}
 		return all
 	},

@@ -1,6 +1,10 @@
 package assess
 
-import "verzuimrapport/pipeline/attendance"
+import (
+	"fmt"
+
+	"verzuimrapport/pipeline/attendance"
+)
 
 var vz03 = Rule{
 	ID:    VZ03,
@@ -10,8 +14,13 @@ var vz03 = Rule{
 	Text: "Een ingeschreven leerplichtige of kwalificatieplichtige leerling is zonder geldige reden meer dan 4 weken achtereen afwezig. " +
 		"Uit het verzuim: elke lesdag alle lesuren ongeoorloofd. Uit het dossier: niet gesloten, nog geen vervolgonderwijs, thuis sinds meer dan 4 lesweken. " +
 		"Overlappen die twee, dan is het één signaal.",
-	Settings: homeSettings,
-	Check:    thuiszitters,
+	Limit: func(l Limits) string {
+		return fmt.Sprintf("aaneengesloten duur %s %d lesweken", l.Comparator, l.ThuiszitterWeeks)
+	},
+	Settings:   homeSettings,
+	Categories: Reckoning.unauthorised,
+	Counts:     "schooldagen",
+	Check:      func(d *attendance.Dossier, r Reckoning) []Signal { return r.thuiszitters(d) },
 	Examples: []Example{
 		{
 			Text:   "Alle dagen ongeoorloofd van maandag 24 augustus tot en met vrijdag 18 september 2026 (4 volle weken), daarna aanwezig",
@@ -62,11 +71,11 @@ func homeSettings(l Limits) []Setting {
 
 // thuiszitters are the VZ03 of one pupil.
 func thuiszitters(d *attendance.Dossier, r Reckoning) []Signal {
+	read := r.unauthorisedAbsence()
 	var all []Signal
 	for _, stay := range d.Stays {
-		cases := homeCases(d, stay, r, "", attendance.CaseUnauthorised)
-		for _, h := range homes(stay, cases, r, r.unauthorised()) {
-			all = append(all, h.signal(r.unauthorised(), r, "ongeoorloofd afwezig"))
+		for _, h := range homes(stay, homeCases(d, stay, read), streaks(stay, read), read) {
+			all = append(all, h.signal(read))
 		}
 	}
 	return all

@@ -1,6 +1,7 @@
 package assess
 
 import (
+	"fmt"
 	"slices"
 
 	"verzuimrapport/pipeline/attendance"
@@ -13,8 +14,14 @@ var vz04 = Rule{
 	Law:   "Eigen klasse van het SWV, zoals andere samenwerkingsverbanden die ook bijhouden",
 	Text: "Een ingeschreven leerplichtige of kwalificatieplichtige leerling is meer dan 4 weken achtereen de hele dag afwezig om welke reden ook: ziek, geoorloofd of ongeoorloofd. " +
 		"Wie in die tijd thuiszitter is (VZ03) telt daar, behalve als dat voorbij is en de afwezigheid nog duurt. Nooit opgeteld bij VZ03.",
-	Settings: homeSettings,
-	Check:    longAbsent,
+	Follows: []string{VZ03},
+	Limit: func(l Limits) string {
+		return fmt.Sprintf("aaneengesloten duur %s %d lesweken", l.Comparator, l.ThuiszitterWeeks)
+	},
+	Settings:   homeSettings,
+	Categories: Reckoning.anyReason,
+	Counts:     "schooldagen",
+	Check:      longAbsent,
 	Examples: []Example{
 		{
 			Text: "Twee weken ongeoorloofd en daarna ziek, samen maandag 24 augustus tot en met maandag 21 september 2026",
@@ -47,13 +54,13 @@ var vz04 = Rule{
 // longAbsent are the VZ04 of one pupil: streaks with any reason that overlap no
 // VZ03 of the same reckoning, or that last while those VZ03 have ended.
 func longAbsent(d *attendance.Dossier, r Reckoning) []Signal {
-	thuis := thuiszitters(d, r)
+	thuis := r.thuiszitters(d)
 	lasting := slices.ContainsFunc(thuis, Signal.Lasts)
+	read := r.anyAbsence()
 	var all []Signal
 	for _, stay := range d.Stays {
-		cases := homeCases(d, stay, r, attendance.CaseAuthorised)
-		for _, h := range homes(stay, cases, r, r.anyReason()) {
-			s := h.signal(r.anyReason(), r, "afwezig")
+		for _, h := range homes(stay, homeCases(d, stay, read), r.absences(stay), read) {
+			s := h.signal(read)
 			if !s.overlapsAny(thuis) || (s.Lasts() && !lasting) {
 				all = append(all, s)
 			}

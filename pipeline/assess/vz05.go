@@ -13,12 +13,18 @@ var vz05 = Rule{
 	Law:   "Thuiszitterspact; Inspectie van het Onderwijs, klasse 2b",
 	Text: "Volgt uit VZ03: de leerling is langer dan drie maanden thuiszitter. Geteld tot het einde, anders tot de laatste dag waarvan het verzuim is aangeleverd; " +
 		"zegt het dossier het, dan tot de peildatum. Inspectieklasse 2a is 4 weken tot 3 maanden, 2b is langer.",
+	Follows: []string{VZ03},
+	Limit: func(l Limits) string {
+		return fmt.Sprintf("einde of laatste bekende dag > begindatum plus %d maanden", l.LongMonths)
+	},
 	Settings: func(l Limits) []Setting {
 		return append(homeSettings(l), Setting{"maanden", l.LongMonths, National, "drie_maanden.maanden"})
 	},
+	Categories: Reckoning.unauthorised,
+	Counts:     "schooldagen",
 	Check: func(d *attendance.Dossier, r Reckoning) []Signal {
 		var all []Signal
-		for _, s := range thuiszitters(d, r) {
+		for _, s := range r.thuiszitters(d) {
 			if s.KnownUntil > s.From.AddMonths(r.Limits.LongMonths) {
 				s.Class = Class2b
 				s.Text = fmt.Sprintf("Langer dan %d maanden thuis: sinds %s.", r.Limits.LongMonths, s.From.Dutch()) + " " + s.Text
@@ -48,6 +54,7 @@ var vz05 = Rule{
 
 // The Inspectie classes of a thuiszitter by time at home.
 const (
+	Class1  = "1"  // absoluut verzuim
 	Class2a = "2a" // 4 weeks to 3 months
 	Class2b = "2b" // longer
 )

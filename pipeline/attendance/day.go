@@ -24,7 +24,10 @@ type Counted struct {
 	// table that does would settle it. Not so where files differ, or where it is
 	// not known how long the row lasted.
 	Unexplained bool
-	Amount      int
+	// LateHalves are the half lesuren that the row brought to Day.Late: a report
+	// without a lesuur brings two.
+	LateHalves uint8
+	Amount     int
 }
 
 // Sum is the half minutes of the given categories.

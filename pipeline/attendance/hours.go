@@ -1,6 +1,7 @@
 package attendance
 
 import (
+	"cmp"
 	"math"
 	"math/big"
 	"strings"
@@ -33,8 +34,9 @@ func (h Hours) Add(k Hours) Hours {
 	return reduce(h.num*k.denominator()+k.num*h.denominator(), h.denominator()*k.denominator())
 }
 
-// Cmp is -1, 0 or 1 as h is less than, equal to or more than k.
-func (h Hours) Cmp(k Hours) int { return h.Rat().Cmp(k.Rat()) }
+// Cmp is -1, 0 or 1 as h is less than, equal to or more than k. Hours of people are
+// far too few, and their denominators too small, to overflow here.
+func (h Hours) Cmp(k Hours) int { return cmp.Compare(h.num*k.denominator(), k.num*h.denominator()) }
 
 // Rat is the fraction itself.
 func (h Hours) Rat() *big.Rat { return big.NewRat(h.num, h.denominator()) }

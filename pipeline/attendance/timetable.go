@@ -23,30 +23,36 @@ type Timetable struct {
 }
 
 // Lessons is the number of lesuren on d, by weekday alone (whether d is a
-// schooldag is the calendar's business): a row of the pupil before one of the
-// class, the latest From first; where none covers d, the school's week shared
-// over five days.
+// schooldag is the calendar's business): those of the row in force, or where none
+// covers d, the school's week shared over five days.
 func (t *Timetable) Lessons(d Date) int {
 	weekday := d.daysSinceMonday()
 	if weekday > 4 {
 		return 0
 	}
-	if n, ok := lessonsIn(t.Own, d, weekday); ok {
-		return n
-	}
-	if t.Stay != nil && len(t.ByClass) > 0 {
-		if n, ok := lessonsIn(t.ByClass[t.Stay.EnrolmentOn(d).Class], d, weekday); ok {
-			return n
-		}
+	if row := t.Row(d); row != nil {
+		return int(row.Lessons[weekday])
 	}
 	return t.School.NormalLessons(weekday)
 }
 
-func lessonsIn(rows []TimetableRow, d Date, weekday int) (int, bool) {
-	for _, row := range rows {
-		if row.Period.Contains(d) {
-			return int(row.Lessons[weekday]), true
+// Row is the rooster row in force on d: one of the pupil before one of the class,
+// the latest From first; nil where none covers d.
+func (t *Timetable) Row(d Date) *TimetableRow {
+	if row := rowOn(t.Own, d); row != nil {
+		return row
+	}
+	if t.Stay != nil && len(t.ByClass) > 0 {
+		return rowOn(t.ByClass[t.Stay.EnrolmentOn(d).Class], d)
+	}
+	return nil
+}
+
+func rowOn(rows []TimetableRow, d Date) *TimetableRow {
+	for i := range rows {
+		if rows[i].Period.Contains(d) {
+			return &rows[i]
 		}
 	}
-	return 0, false
+	return nil
 }

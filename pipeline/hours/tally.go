@@ -31,9 +31,9 @@ func (t *tally) addLessons(b *board) {
 		case c == attendance.Late:
 			t.lateHalves++
 			if t.opt.LateCounts {
-				t.count(owner.claim, attendance.Unauthorised, t.half, false)
+				t.count(owner.claim, attendance.Unauthorised, t.half, false).LateHalves++
 			} else {
-				t.count(owner.claim, c, 0, false)
+				t.count(owner.claim, c, 0, false).LateHalves++
 			}
 		case c == attendance.SentOut:
 			t.outHalves++
@@ -72,12 +72,13 @@ func (t *tally) addMinutes(claims []claim, n *notes) {
 
 // addApart counts a report of te laat or uit de les.
 func (t *tally) addApart(c *claim) {
+	row := t.note(c, c.row.Category, 0)
 	if c.row.Category == attendance.Late {
 		t.day.Late++
+		row.LateHalves += 2
 	} else {
 		t.day.SentOut++
 	}
-	t.note(c, c.row.Category, 0)
 }
 
 // latest gives those of the claims that are of the kind and of the latest
@@ -99,13 +100,14 @@ func latest(claims []claim, is func(*claim) bool) iter.Seq[*claim] {
 }
 
 // note remembers a row that counted on the day.
-func (t *tally) note(c *claim, category attendance.Category, amount int) {
+func (t *tally) note(c *claim, category attendance.Category, amount int) *attendance.Counted {
 	t.day.Rows = append(t.day.Rows, attendance.Counted{Ref: c.row.Ref, Category: category, Unexplained: c.unexplained(), Amount: amount})
+	return &t.day.Rows[len(t.day.Rows)-1]
 }
 
 // count adds half a lesuur to a category and remembers the row that brought it;
 // a row brings many of them.
-func (t *tally) count(c *claim, category attendance.Category, amount int, disputed bool) {
+func (t *tally) count(c *claim, category attendance.Category, amount int, disputed bool) *attendance.Counted {
 	if category.CountsHours() {
 		t.day.Absent[category] += amount
 	}
@@ -113,13 +115,14 @@ func (t *tally) count(c *claim, category attendance.Category, amount int, disput
 		if t.day.Rows[i].Ref == c.row.Ref && t.day.Rows[i].Category == category {
 			t.day.Rows[i].Amount += amount
 			t.day.Rows[i].Unexplained = t.day.Rows[i].Unexplained || !disputed && c.unexplained()
-			return
+			return &t.day.Rows[i]
 		}
 	}
-	t.note(c, category, amount)
+	counted := t.note(c, category, amount)
 	if disputed {
-		t.day.Rows[len(t.day.Rows)-1].Unexplained = false
+		counted.Unexplained = false
 	}
+	return counted
 }
 
 func (t *tally) sortRows() {

@@ -65,14 +65,9 @@ func ruleChecks(s Settings) []check {
 		oneOf("thuiszitter.vergelijking", s.Thuiszitter.Comparator, ">", ">="),
 		whole("thuiszitter.lesweken", s.Thuiszitter.Weeks, 1, 52),
 		whole("drie_maanden.maanden", s.ThreeMonths.Months, 1, 24),
-	}
-}
-
-func laterChecks(s Settings) []check {
-	p := s.Protocol
-	return []check{
 		{"te_laat.stappen", rising(s.Late.Steps), "een lijst met oplopende gehele getallen, als [3, 6, 9, 12]"},
 		hours("nadert_zestien_uur.uren", s.NearSixteen.Hours),
+		{"nadert_zestien_uur.uren", !(s.NearSixteen.Hours >= s.SixteenHours.Hours), "een getal kleiner dan zestien_uur.uren"},
 		whole("dreigend.herhaald_lesweken", s.Threatening.RepeatedWeeks, 1, 52),
 		whole("dreigend.lopende_lesweken", s.Threatening.LastingWeeks, 1, 52),
 		whole("ziek.meldingen", s.Sick.Reports, 1, 100),
@@ -82,6 +77,12 @@ func laterChecks(s Settings) []check {
 		whole("achttien_plus.lesweken", s.Adult.Weeks, 1, 52),
 		whole("terugkeer.maanden", s.Return.Months, 1, 24),
 		whole("terugkeer.schooldagen", s.Return.Schooldays, 1, 200),
+	}
+}
+
+func laterChecks(s Settings) []check {
+	p := s.Protocol
+	return []check{
 		whole("protocol.registratie_schooldagen", p.RegistrationSchooldays, 0, 200),
 		whole("protocol.dossier_werkdagen", p.CaseWerkdays, 0, 260),
 		whole("protocol.melding_duo_werkdagen", p.DUOWerkdays, 0, 260),

@@ -11,9 +11,14 @@ type Settings struct {
 	Style         Style       `toml:"huisstijl"`
 	FreeDays      FreeDays    `toml:"vrije_dagen"`
 	SixteenHours  Sixteen     `toml:"zestien_uur"`
+	NearSixteen   NearSixteen `toml:"nadert_zestien_uur"`
 	Thuiszitter   Thuiszitter `toml:"thuiszitter"`
 	ThreeMonths   ThreeMonths `toml:"drie_maanden"`
+	Threatening   Threatening `toml:"dreigend"`
 	Late          Late        `toml:"te_laat"`
+	Sick          Sick        `toml:"ziek"`
+	Adult         Thuiszitter `toml:"achttien_plus"`
+	Return        Return      `toml:"terugkeer"`
 	Age           Age         `toml:"leeftijd"`
 	RMC           RMC         `toml:"rmc"`
 	Privacy       Privacy     `toml:"privacy"`
@@ -62,7 +67,7 @@ type Sixteen struct {
 	RestartEachYear  bool    `toml:"begin_opnieuw_per_schooljaar"`
 }
 
-// Thuiszitter are the limits of VZ03 and VZ04; Comparator is ">" or ">=".
+// Thuiszitter are the limits of VZ03 and VZ04, and of VZ10; Comparator is ">" or ">=".
 type Thuiszitter struct {
 	Comparator string `toml:"vergelijking"`
 	Weeks      int    `toml:"lesweken"`

@@ -17,6 +17,7 @@ type caseFile struct {
 
 	parentsInformed, pupilInformed, reported, tableSince attendance.Date
 	threatening, experiment                              bool
+	atRisk                                               bool // a form follows, though the case marks nothing
 	nextMeeting, resumed, closed                         attendance.Date
 	resumedAt, closedBecause                             string
 	actions                                              []action

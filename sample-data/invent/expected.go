@@ -18,7 +18,7 @@ type Expected struct {
 	Pupils   int      `json:"leerlingen"`
 	Seed     int64    `json:"zaad"`
 	Rows     int      `json:"verzuimregels"`
-	Signals  []Signal `json:"signalen"`        // by school, pupil, rule and van: all there are
+	Signals  []Signal `json:"signalen"`        // by school, pupil, rule and van: all there are but those of VZ02, VZ06, VZ08 and VZ09
 	Quiet    []Quiet  `json:"geen_signaal"`    // pupils who come close and give none
 	Forms    []string `json:"meldformulieren"` // the names of the forms, less "meldformulier-" and ".pdf"
 	BadRows  []BadRow `json:"foute_regels"`

@@ -105,7 +105,9 @@ var homeScenarios = []scenario{
 	{"weer naar school, dossier gesloten", nil, func(at *planting) {
 		from := at.s.monday(0)
 		at.homeUntil(from, at.s.monday(3)+4)
-		at.openCase(from, "ongeoorloofd").endAt(at.s.monday(4), at.nth%2 == 0)
+		back := at.s.monday(4)
+		at.openCase(from, "ongeoorloofd").endAt(back, at.nth%2 == 0)
+		at.expect("VZ11", back, back.AddMonths(6), certain, fromCase)
 	}},
 	{"dossier zegt thuis, verzuim zegt niets", nil, func(at *planting) {
 		from := at.s.monday(1)

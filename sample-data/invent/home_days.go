@@ -1,6 +1,10 @@
 package invent
 
-import "verzuimrapport/pipeline/attendance"
+import (
+	"slices"
+
+	"verzuimrapport/pipeline/attendance"
+)
 
 // homeSince plants an absence that lasts, homeUntil one that ends; both with the
 // VZ01 that follow from it.
@@ -47,8 +51,12 @@ func (at *planting) expectHome(from, to attendance.Date, source string) {
 
 // expectForm writes down which meldformulier must be made for the pupil.
 func (at *planting) expectForm(mine []Signal) {
+	if file := at.p.file; file != nil && !file.closed.Known() && at.threatened(mine) {
+		at.l.forms = append(at.l.forms, string(at.s.Code)+"/"+file.number)
+		return
+	}
 	for _, g := range mine {
-		if g.Certainty != certain || g.Rule == "VZ01" {
+		if g.Certainty != certain || !slices.Contains([]string{"VZ03", "VZ04", "VZ05"}, g.Rule) {
 			continue
 		}
 		file := at.p.file
@@ -61,4 +69,29 @@ func (at *planting) expectForm(mine []Signal) {
 			return
 		}
 	}
+}
+
+// threatened: the pupil is a dreigende thuiszitter (VZ06), and so the case gets a
+// form also when its pupil is back or not yet at home for four weeks; or the pupil
+// is enrolled nowhere (VZ12). The case says so, or two meldingen of sixteen hours
+// came within eight weeks. Who is at home for good has a signal of that.
+func (at *planting) threatened(mine []Signal) bool {
+	if at.p.file.threatening || at.p.file.atRisk {
+		return true
+	}
+	last := attendance.Date(0)
+	for _, g := range mine {
+		if g.Rule == "VZ03" && g.To == "" {
+			return false
+		}
+		if g.Rule != "VZ01" || g.Certainty != certain {
+			continue
+		}
+		if from, to := attendance.MustDate(g.From), attendance.MustDate(g.To); last != 0 && to-last <= 55 {
+			return true
+		} else {
+			last = from
+		}
+	}
+	return false
 }

@@ -32,7 +32,7 @@ var caseScenarios = []scenario{
 		at.expect("VZ04", since, 0, certain, fromCase)
 	}},
 	{"alleen een dossier, nog geen vier weken", nil, func(at *planting) {
-		at.openCase(attendance.NewDate(2026, 10, 5), "ongeoorloofd")
+		at.openCase(attendance.NewDate(2026, 10, 5), "ongeoorloofd").atRisk = true
 	}},
 	{"alleen een dossier, een dag meer dan drie maanden", nil, func(at *planting) {
 		since := attendance.NewDate(2026, 7, 30)
@@ -41,6 +41,7 @@ var caseScenarios = []scenario{
 	}},
 	{"nergens ingeschreven", nil, func(at *planting) {
 		at.p.unlisted = true
-		at.openCase(0, "absoluut")
+		at.openCase(0, "absoluut").atRisk = true
+		at.expect("VZ12", 0, 0, certain, fromCase)
 	}},
 }

@@ -57,6 +57,7 @@ var signalScenarios = []scenario{
 		m := melding{days[0].day, days[len(days)-1].day, 0}
 		at.whole(luxury, m.from, m.to)
 		at.expectMeldingen(days)
+		at.expect("VZ07", m.from, m.to, certain, fromAttendance)
 		at.duo(luxuryReport, m.from, m.to, m.to+1)
 	}},
 	{"twee meldingen met weken ertussen", nil, func(at *planting) {
@@ -67,6 +68,7 @@ var signalScenarios = []scenario{
 	{"achttien of ouder", nil, func(at *planting) {
 		at.p.birth = attendance.NewDate(2008, 3, 3+at.nth%20)
 		at.whole(unauthorised, at.s.monday(1), at.s.monday(6)+3)
+		at.expect("VZ10", at.s.monday(1), at.s.monday(6)+3, certain, fromAttendance)
 	}},
 	{"wordt achttien", nil, func(at *planting) {
 		from := at.s.monday(2)
