@@ -9,18 +9,12 @@ import (
 // isNoData looks at a row with a fault: is it data at all? Totals, headers that
 // are repeated, units below the header and footnotes are passed over and counted.
 // The header of another table ends this one. Only rows with a fault are looked at,
-// so that a row that can be read is never taken for a footnote.
+// so that a row that can be read is never taken for a footnote; and of those only
+// what is certain is passed over: a row in doubt keeps its fault.
 func (r *reader) isNoData() bool {
-	filled, first := 0, ""
-	for _, cell := range r.row.Cells {
-		if cell = cleanText(cell); cell != "" {
-			if filled++; filled == 1 {
-				first = cell
-			}
-		}
-	}
+	filled := r.filled()
 	switch {
-	case isTotal(first), r.totalsPupils(), mayBeTotal(first) && !r.readsKey(), filled == 1 && !r.readsKey(), filled == 2 && !r.readsKey() && r.layout.width > 3:
+	case len(filled) == 0, r.isSum(filled), r.isFootnote(filled):
 	case len(r.out.lines) == 0 && isUnits(r.row.Cells):
 	case r.isHeader():
 		if !r.sameHeader() {
@@ -37,37 +31,21 @@ func (r *reader) isNoData() bool {
 	return true
 }
 
-// isTotal: the first filled cell of a row says that it sums up others.
-func isTotal(first string) bool {
-	switch firstWord(first) {
-	case "totaal", "totalen", "eindtotaal", "subtotaal":
-		return true
-	}
-	return false
+// placed is the text of a cell with its place.
+type placed struct {
+	text string
+	at   int
 }
 
-// totalsPupils: the row says in the place of the pupil that it sums up others.
-func (r *reader) totalsPupils() bool {
-	for _, f := range r.fields {
-		if f.column.Name == "Leerlingnummer" {
-			return isTotal(cleanText(r.raw(f)))
+// filled are the cells of the row at hand that are not empty.
+func (r *reader) filled() []placed {
+	var all []placed
+	for i, cell := range r.row.Cells {
+		if cell = cleanText(cell); cell != "" {
+			all = append(all, placed{cell, i})
 		}
 	}
-	return false
-}
-
-// mayBeTotal: words that sum up too, but also are people's names.
-func mayBeTotal(first string) bool {
-	switch firstWord(first) {
-	case "som", "aantal", "generaal", "total", "gemiddeld", "gemiddelde":
-		return true
-	}
-	return false
-}
-
-func firstWord(text string) string {
-	word, _, _ := strings.Cut(strings.ToLower(text), " ")
-	return strings.Trim(word, ".:*=-")
+	return all
 }
 
 // readsKey reports whether the row names a pupil, a school or a day that can be read.

@@ -42,11 +42,15 @@ func (r *reader) next(row read.Row) {
 // accept ends a row: rows that are no data are passed over, the others become a
 // line. It reports whether the record of the row is to be kept.
 func (r *reader) accept() bool {
-	if r.bad && r.isNoData() {
-		return false
-	}
 	n := len(r.out.lines)
-	r.widths.see(r.row, r.layout.width, n)
+	switch {
+	case r.bad && r.isRunTogether():
+		r.runTogether()
+	case r.bad && r.isNoData():
+		return false
+	default:
+		r.widths.see(r.row, r.layout.width, n)
+	}
 	r.out.lines = append(room(r.out.lines), line{row: int32(r.row.N), place: r.place, bad: r.bad})
 	for _, note := range r.notes {
 		if note.Severity == problem.Fault || !r.layout.profile.OnlyFacts {

@@ -32,6 +32,7 @@ var (
 	MergedHeader   = Kind{"P226", Question, "Onder de kop van kolom %s staat niets, en in kolom %s ernaast staan waarden zonder kop: waarschijnlijk is de kop over beide samengevoegd. Er is niets verschoven en kolom %[2]s is niet gelezen. Splits de samengevoegde cellen en zet de kop boven de waarden."}
 	Transposed     = Kind{"P227", Fault, "De koppen van het blad %s staan onder elkaar in kolom %s in plaats van naast elkaar. Er is niets van gelezen. Kopieer in Excel de tabel en plak haar met Plakken speciaal > Transponeren."}
 	ShortRow       = Kind{"P228", Fault, "Deze rij heeft minder cellen dan er koppen zijn, zodat zij afgebroken kan zijn of waarden in de verkeerde kolom kan hebben. De rij is niet gebruikt. Zet elk scheidingsteken terug, ook die na lege cellen aan het eind."}
+	OtherDelimiter = Kind{"P229", Fault, "Alle gegevens van deze rij staan in één cel, met andere scheidingstekens ertussen dan in de rest van het bestand. De rij is niet gebruikt. Zet tussen de gegevens hetzelfde scheidingsteken als in de andere rijen."}
 	AllInOneCell   = Kind{"P220", Fault, "Alle gegevens van een rij staan in één cel, met scheidingstekens ertussen. Er is niets van gelezen. Kies in Excel Gegevens > Tekst naar kolommen en sla het bestand op als Excel-werkmap (*.xlsx)."}
 )
 
@@ -88,7 +89,7 @@ var (
 var valueKinds = []Kind{
 	UnknownSheet, MissingColumns, NotesSheet, NoRows, IgnoredColumns, DoubleColumn, UnnamedColumns, DroppedBSN, BSNAsNumber,
 	MonthFirst, MonthFirstTold, SkippedRows, SecondTable, LongRow, TotalsOnly, NoSchoolInPath, RefusedFile, NoHeader, LateHeader, AllInOneCell,
-	DoubleDiffers, OddDates, OddDatesTold, MixedDates, MixedDatesTold, MergedHeader, Transposed, ShortRow,
+	DoubleDiffers, OddDates, OddDatesTold, MixedDates, MixedDatesTold, MergedHeader, Transposed, ShortRow, OtherDelimiter,
 	EmptyCell, ErrorCell, UnclearCell, BadDate, BadTime, BadAnswer, BadMinutes, BadLesson, BadLessonCount, BadPupilNumber,
 	BadSchool, NoSchool, BadCategory, BadDayPart, BadRegionName, BadCaseKind, NoBirthDate, DateForNumber, RoundedNumber, EitherNumber,
 	EndBeforeBegin, TwoDates, NoDate, TwoLessons, MinutesOverDays, PupilOrClass, SchoolOrRegion, HomeSinceMissing,
