@@ -100,10 +100,14 @@ func (r *reader) finishWidth() {
 			unnamed = append(unnamed, i)
 		}
 	}
-	if !r.out.in.isText() {
-		for i := r.layout.width; i < r.widths.widest; i++ {
-			unnamed = append(unnamed, i)
+	end := r.widths.widest
+	if r.out.in.isText() {
+		if end = r.layout.width; r.widths.unnamed(len(r.out.lines)) {
+			end = min(r.layout.wide, r.widths.widest)
 		}
+	}
+	for i := r.layout.width; i < end; i++ {
+		unnamed = append(unnamed, i)
 	}
 	r.refuseWidths()
 	if unnamed = r.tellMerged(unnamed); len(unnamed) > 0 {

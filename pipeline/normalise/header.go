@@ -71,7 +71,8 @@ type layout struct {
 	header  int   // how many rows of the sheet stand up to and including the header
 	rows    int   // how many of them are the header
 	at      []int // per column of the kind: its place on the sheet, -1 for none
-	width   int   // cells of the header
+	width   int   // cells of the header, up to the last that is filled
+	wide    int   // the same with the empty ones at its end, in a text file
 	matched int   // columns found
 	cells   []string
 	unknown []int         // places of headers that the kind does not know

@@ -10,14 +10,14 @@ import (
 // join makes one header of rows that stand above each other; ok is false where
 // they cannot be one, because another row lies between or a row holds data.
 func join(rows []read.Row, end int) (l headLine, ok bool) {
-	width := 0
+	width, wide := 0, 0
 	for n, row := range rows {
 		if n > 0 && row.N != rows[n-1].N+1 || holdsDigits(row.Cells) {
 			return headLine{}, false
 		}
-		width = max(width, len(row.Cells))
+		width, wide = max(width, len(row.Cells)), max(wide, row.Width)
 	}
-	l = headLine{rows: len(rows), end: end, joined: make([][]writing, width)}
+	l = headLine{rows: len(rows), end: end, wide: wide, joined: make([][]writing, width)}
 	for i := range l.joined {
 		l.joined[i] = writingsOf(partsAt(rows, i))
 	}

@@ -9,6 +9,7 @@ import (
 type headLine struct {
 	rows  int // how many it is made of
 	end   int // how many rows of the head stand up to and including it
+	wide  int // fields of the line in its text file, with the empty ones at its end; 0: not known
 	cells []string
 	keys  []string
 	// joined are, of rows that stand above each other, the headers that each column
@@ -25,7 +26,7 @@ const maxHeaderRows = 3
 
 // lineOf is one row as a header.
 func lineOf(row read.Row, end int) headLine {
-	l := headLine{rows: 1, end: end, cells: row.Cells, keys: make([]string, len(row.Cells))}
+	l := headLine{rows: 1, end: end, wide: row.Width, cells: row.Cells, keys: make([]string, len(row.Cells))}
 	for i, cell := range row.Cells {
 		l.keys[i] = headerKey(cell)
 	}
@@ -74,6 +75,7 @@ func (all layouts) headerOf(line headLine, schoolInPath bool, best *layout, foun
 		cells, keys := line.under(candidate.headers)
 		l := candidate.headers.match(candidate.profile, cells, keys, schoolInPath)
 		l.header, l.rows = line.end, line.rows
+		l.wide = max(l.width, line.wide)
 		if l.matched > 0 && (!*found || l.better(*best)) {
 			*best, *found = l, true
 		}

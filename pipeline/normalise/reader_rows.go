@@ -49,7 +49,7 @@ func (r *reader) accept() bool {
 	case r.bad && r.isNoData():
 		return false
 	default:
-		r.widths.see(r.row, r.layout.width, n)
+		r.widths.see(r.row, r.layout, n)
 	}
 	r.out.lines = append(room(r.out.lines), line{row: int32(r.row.N), place: r.place, bad: r.bad})
 	for _, note := range r.notes {

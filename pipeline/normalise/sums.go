@@ -65,4 +65,3 @@ func firstWord(text string) string {
 	word, _, _ := strings.Cut(strings.ToLower(text), " ")
 	return strings.Trim(word, ".:*=-")
 }
-

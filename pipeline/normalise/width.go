@@ -14,22 +14,41 @@ import (
 // middle. It is not used either, unless the program that wrote the file leaves out
 // the empty fields at the end of a row: then more than half of the rows are
 // shorter than the headers, and none ends with an empty field.
+//
+// A header may end with empty cells. Where the column below such a cell is filled on
+// more than half of the rows it is a column without a header, as in a workbook; where
+// it is filled here and there, those rows are too long.
 type widths struct {
 	long, short []int // lines
+	longest     []int // those of long that are longer than the header with its empty cells
 	widest      int   // cells of the longest row
 	endEmpty    bool  // some row ends with a field that is empty
 }
 
 // see takes note of a row that becomes line n.
-func (w *widths) see(row read.Row, headers, n int) {
+func (w *widths) see(row read.Row, l layout, n int) {
 	w.widest = max(w.widest, len(row.Cells))
 	w.endEmpty = w.endEmpty || row.Width > len(row.Cells)
 	switch {
-	case len(row.Cells) > headers:
+	case len(row.Cells) > l.width:
 		w.long = append(w.long, n)
-	case row.Width > 0 && row.Width < headers:
+		if len(row.Cells) > l.wide {
+			w.longest = append(w.longest, n)
+		}
+	case row.Width > 0 && row.Width < l.width:
 		w.short = append(w.short, n)
 	}
+}
+
+// unnamed reports whether the rows, of so many, have a column beyond the last header.
+func (w *widths) unnamed(lines int) bool { return 2*(len(w.long)-len(w.longest)) > lines }
+
+// over are the lines that are longer than they should be, of so many.
+func (w *widths) over(lines int) []int {
+	if w.unnamed(lines) {
+		return w.longest
+	}
+	return w.long
 }
 
 // cut are the lines that are shorter than they should be, of so many.
@@ -45,7 +64,7 @@ func (r *reader) refuseWidths() {
 	if !r.out.in.isText() || r.out.refused {
 		return
 	}
-	for _, n := range r.widths.long {
+	for _, n := range r.widths.over(len(r.out.lines)) {
 		r.refuseRow(n, problem.LongRow)
 	}
 	for _, n := range r.widths.cut(len(r.out.lines)) {

@@ -50,3 +50,20 @@ func TestRowsWiderOrNarrowerThanTheHeadersAreRefusedOneByOne(t *testing.T) {
 		}
 	}
 }
+
+func TestFilledColumnUnderAnEmptyHeaderIsAskedAboutOnce(t *testing.T) {
+	const head = "BRIN;Vestiging;Leerlingnummer;Datum;Code;\n"
+	filled := "01AB;00;1001;1-9-2026;A;x\n01AB;00;1001;2-9-2026;A;y\n01AB;00;1001;3-9-2026;A;z\n"
+	o := take(t, schoolsSheet, pupilsSheet, textSheet("v.csv", head+filled))
+	o.tells("P207 v.csv:0", "P307 v.csv:2 Code")
+	contains(t, o.problems[0].Text, "niet gelezen: F.")
+	o = take(t, schoolsSheet, pupilsSheet, textSheet("v.csv", head+filled+"01AB;00;1001;4-9-2026;A;x;z\n"))
+	o.tells("P207 v.csv:0", "P307 v.csv:2 Code", "P214 v.csv:5")
+}
+
+func TestCellUnderAnEmptyHeaderHereAndThereIsARowTooLong(t *testing.T) {
+	const head = "BRIN;Vestiging;Leerlingnummer;Datum;Code;\n"
+	o := take(t, schoolsSheet, pupilsSheet, textSheet("v.csv", head+
+		"01AB;00;1001;1-9-2026;A;\n01AB;00;1001;2-9-2026;A;\n01AB;00;1001;3-9-2026;A;x\n01AB;00;1001;4-9-2026;A;\n"))
+	o.tells("P307 v.csv:2 Code", "P214 v.csv:4")
+}
