@@ -19,7 +19,9 @@
 // be a value: see column_words.go. The order of columns is free; unknown ones are not
 // read, and listed. Rows above the header are titles, unless they are a table. Below
 // it, rows that sum up, repeat the header, name units or are footnotes are passed over
-// and counted, but only where they cannot be read as data.
+// and counted, but only where they cannot be read as data and look like nothing else:
+// a row in doubt keeps its fault, and one with other delimiters than the rest, so that
+// it stands in one cell, is a fault by itself (footnote.go).
 //
 // A sheet may hold several tables (tables.go): below each other, each with its own
 // header, or side by side with an empty column between (side_by_side.go). Each is read

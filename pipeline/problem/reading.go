@@ -49,6 +49,7 @@ var (
 	UnclosedQuote  = Kind{"P131", Fault, "In deze rij (regel %d van het bestand) begint een tekst met een aanhalingsteken dat nergens wordt afgesloten, zodat de rest van het bestand erin verdwijnt. Het bestand is niet gelezen. Verbeter het aanhalingsteken."}
 	SwallowedLines = Kind{"P132", Fault, "In deze rij (regel %d van het bestand) begint een tekst tussen aanhalingstekens die te laat wordt afgesloten. Deze rij en %s erna, die erin verdwijnen, zijn niet gebruikt. Verbeter het aanhalingsteken."}
 	OddQuote       = Kind{"P133", Question, "In deze rij (regel %d van het bestand) staat een tekst tussen aanhalingstekens die ook %s erna beslaat, met losse aanhalingstekens of veel scheidingstekens erin. Hij is gelezen als één cel. Controleer of er geen rijen van de lijst in zijn verdwenen."}
+	SpoiltQuote    = Kind{"P139", Fault, "In deze rij (regel %d van het bestand) staat een aanhalingsteken verkeerd: er volgt nog tekst op het sluitende, of het wordt niet afgesloten. De rij is niet gebruikt; de rijen erna wel. Verbeter het aanhalingsteken."}
 	MixedEncoding  = Kind{"P134", Question, "Het bestand gebruikt twee tekensets door elkaar. Elk teken is gelezen in de tekenset waarin het past. Controleer namen met accenten, en sla het bestand op als CSV UTF-8."}
 	UnknownText    = Kind{"P135", Question, "In het bestand staan tekens die niet te lezen zijn; ze zijn vervangen door een vraagteken in een ruit. Sla het bestand op als CSV UTF-8 als er namen onder zijn."}
 	HoleInText     = Kind{"P137", Fault, "Midden in het bestand ontbreekt een stuk: er staan alleen nullen, zoals een schijf achterlaat die is uitgevallen. Er kunnen rijen ontbreken, en er is niets van gelezen. Vraag de school om het bestand opnieuw aan te leveren."}
@@ -61,5 +62,5 @@ var readingKinds = []Kind{
 	EmptyFile, UnreadableFile, UnreadableFolder, NotAFile, UnknownFileType, FileTooLarge, FileChanged, TooManyRows, TooManyColumns,
 	OldExcel, BinaryExcel, Protected, TextAsExcel, NotAWorkbook, FlatOpenDocument, NumbersFile, PDFFile, ArchiveFile,
 	DamagedWorkbook, WorkbookTooLarge, HiddenSheet, HiddenRows, FormulaWithout, MergedRows, EmptyOfSheets, TooManyTexts, TooSlow, UnlistedSheet, TooManySheets,
-	NotText, UnclosedQuote, SwallowedLines, OddQuote, MixedEncoding, UnknownText, CutQuote, HoleInText, LongLine,
+	NotText, UnclosedQuote, SwallowedLines, OddQuote, SpoiltQuote, MixedEncoding, UnknownText, CutQuote, HoleInText, LongLine,
 }

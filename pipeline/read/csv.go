@@ -84,7 +84,10 @@ func (s Source) judgeQuotes(f *form) (problems []problem.Problem, lost int, usab
 		q, place := &r.fields, attendance.Ref{File: s.File.Path, Row: r.row}
 		verdict := q.judge(f.layout.perLine)
 		switch {
-		case q.unclosed && (q.breaks > 1 || q.swallowsRows()):
+		case q.spoilt:
+			lost++
+			problems = append(problems, problem.SpoiltQuote.At(place, "", r.begin))
+		case q.unclosed && !q.isCut(f.layout.perLine) && (q.breaks > 1 || q.swallowsRows()):
 			return append(problems, problem.UnclosedQuote.At(place, "", r.begin)), 0, false
 		case q.unclosed:
 			lost++
@@ -128,7 +131,7 @@ func (s Source) csvRows(f form) iter.Seq2[Row, error] {
 		r := newRecords(f.text(in), file, f, limits)
 		var row Row
 		for r.next() {
-			if !r.whole && (r.fields.unclosed || r.fields.judge(f.layout.perLine) == swallowed) {
+			if !r.whole && (r.fields.spoilt || r.fields.unclosed || r.fields.judge(f.layout.perLine) == swallowed) {
 				continue
 			}
 			row.N = r.row

@@ -118,7 +118,11 @@ func TestQuotes(t *testing.T) {
 func TestAQuoteThatSwallowsRowsIsAFaultOnItsRow(t *testing.T) {
 	head := "nr;naam;code\n1;a;x\n"
 	for name, test := range map[string]struct{ tail, codes, rows string }{
-		"to the end of the file":       {"2;\"b;y\n3;c;z\n4;d;x\n", "P131@3", ""},
+		"to the end of the file":       {"2;\"b;y\n3;c;z\n4;d;x\n", "P139@3", "1 2 4 5"},
+		"to the end, no rows in it":    {"2;b;\"y\nc\nd\n", "P136@3", "1 2"},
+		"to the end, a half row":       {"2;\"b;y\n3;c\n4;d;x\n", "P131@3", ""},
+		"text behind the closing one":  {"2;\"b\nc\" d;y\n3;c;z\n4;d;x\n", "P139@3", "1 2 4 5"},
+		"closed early, on its line":    {"2;\"b\" d;y\n3;c;z\n", "P139@3", "1 2 4"},
 		"up to the next quote":         {"2;\"b;y\n3;\"c\";z\n4;d;x\n", "P132@3", "1 2 4"},
 		"up to a quote that closes":    {"2;\"b;y\n3;c;z\n4;5\";x\n5;d;x\n", "P132@3", "1 2 4"},
 		"on the last line":             {"2;b;y\n3;\"c;z\n", "P136@4", "1 2 3"},

@@ -52,7 +52,9 @@
 // lines of the first megabyte alike, unless a first line sep= names it; line ends
 // are LF, CRLF, CR or a mixture. A file of which every line stands in quotes as one
 // cell is read as if it had none. Quotes are read leniently, but a quote that makes
-// one row of several is a problem, with its line. A piece of zeros in the middle,
+// one row of several is a problem, with its line. One that closes nowhere refuses the
+// file, unless the row evidently ends before the rows below it (rescue.go): then that
+// row is a fault. A piece of zeros in the middle,
 // as a disk leaves that lost power, refuses the file. Rows are numbered as a
 // spreadsheet shows them, which is not the line where texts go on over lines;
 // Row.Width is how many fields a row has, for who knows how many there should be.

@@ -8,6 +8,7 @@ type fields struct {
 	letters letters
 	most    int // fields, and no more
 	scratch []byte
+	shut    bool // a quote that is not doubled closes its field, whatever follows
 
 	chars []byte // the text of the fields, one after the other
 	ends  []int  // where each field ends in chars
@@ -20,6 +21,7 @@ type quotes struct {
 	commas   int  // delimiters inside fields with line breaks
 	stray    bool // a quote in a field with line breaks was neither doubled nor a closing one
 	unclosed bool // the last field was not closed before the end of the text
+	spoilt   bool // a quote stands wrong; the record ends where it most likely does, see rescue
 }
 
 func newFields(comma byte, letters letters, most int) fields {
@@ -81,6 +83,10 @@ func (f *fields) quoted(text []byte) int {
 		i += n + 1
 		if end := i + spaces(text[i:]); end == len(text) || f.isEnd(text[end]) {
 			i = end
+			break
+		}
+		if f.shut && text[i] != '"' {
+			i += f.plain(text[i:])
 			break
 		}
 		if text[i] == '"' {

@@ -21,6 +21,7 @@ type records struct {
 	block  block
 	dull   int // so much of what is left has no line feed
 	fields fields
+	spoilt int // how many records have been rescued
 	line   int // the line that comes next
 	err    error
 
@@ -69,6 +70,9 @@ func (r *records) parse() bool {
 			return false
 		}
 		used, whole := r.fields.parse(text, r.text.over)
+		if r.fields.unclosed && (r.text.over || len(text) > maxRecord) {
+			used, whole = r.rescue(text)
+		}
 		switch {
 		case len(r.fields.ends) > r.limits.Columns:
 			r.err = &Fault{r.limits.tooManyColumns(r.file, "", r.row+1)}
