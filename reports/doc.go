@@ -3,11 +3,15 @@
 //
 //	meldformulieren   a form for each thuiszitter, from the school to the SWV
 //	rmc               an overview per Doorstroompunt region, by home municipality
-//	scholen           a workbook per school: what to do, and the rows behind it
+//	scholen           a workbook per school: what to do, and the rows behind it;
 //	                  and its rows of each file with problems, to be corrected (returns*.go)
 //	ledenraad         figures only, small counts hidden, as PDF and workbook
-//	verantwoording    the facts for other programs, the figures and the log
+//	verantwoording    the facts for other programs, the figures, what was delivered, the
+//	                  register of the rules (register.go) and the log
 //	index.html        where a run folder begins
+//
+// The what-if workbook (whatif.go) is made by itself, by the command watals, and so
+// are return workbooks without a run (Returns).
 //
 // A report decides what its reader may see. What may be about health (Problematiek,
 // partners, agreements) stands on the meldformulier and nowhere else, because no

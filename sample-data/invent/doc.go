@@ -14,9 +14,11 @@
 // not lean on them. Only the calendar and the exact hours of package attendance
 // are shared with the program.
 //
-// Every other pupil has ordinary absences that are no signal under any rule:
-// fewer than ten hours ongeoorloofd in all, and never more than three whole days
-// on end.
+// Every other pupil has ordinary absences: fewer than ten hours ongeoorloofd in all,
+// no luxeverzuim, and never more than three whole days on end. They are no signal of
+// the rules that are planted; being often late (VZ08) or sick (VZ09) comes about by
+// chance. So do VZ02 and VZ06, which follow from what is planted, and none of the four
+// is in verwacht.json.
 //
 // Same options, same bytes: the only source of chance is the seed.
 //
