@@ -60,14 +60,19 @@ type Result struct {
 func (r Result) Faults() int { return problem.Faults(r.Problems) }
 
 // Files are the files of the run folder; each is printed when its bytes are
-// asked for, and they may be asked for side by side.
+// asked for, once, and they may be asked for side by side.
 func (r Result) Files() []deliver.File { return Files(r.Documents) }
 
-// Files prints documents.
+// Files prints documents. What is printed is let go, because all documents together
+// are most of the memory of a run.
 func Files(documents []document.Document) []deliver.File {
 	files := make([]deliver.File, len(documents))
-	for i, d := range documents {
-		files[i] = deliver.File{Path: d.Path, Bytes: func() ([]byte, error) { return render.Bytes(d) }}
+	for i := range documents {
+		d := &documents[i]
+		files[i] = deliver.File{Path: d.Path, Bytes: func() ([]byte, error) {
+			defer func() { d.Content = nil }()
+			return render.Bytes(*d)
+		}}
 	}
 	return files
 }
@@ -85,11 +90,11 @@ func Check(ctx context.Context, source fs.FS, opt Options) (Result, error) {
 	if r.Taken, err = normalise.Everything(ctx, r.Input, opt.normalise()); err != nil {
 		return r, err
 	}
-	r.Data = r.Taken.Data
 	opt.tell("rekenen", 0, 1)
-	if weighing, err = hours.Fill(&r.Data, opt.hours()); err != nil {
+	if weighing, err = hours.Fill(&r.Taken.Data, opt.hours()); err != nil { // it lets go of the rows
 		return r, err
 	}
+	r.Data = r.Taken.Data
 	r.Signals = assess.Signals(r.Data, opt.On, opt.Limits())
 	r.Figures = aggregate.Count(r.Data, r.Signals, opt.aggregate())
 	r.Flow = opt.flow(r)
