@@ -1,12 +1,10 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 
 	"verzuimrapport/pipeline"
-	"verzuimrapport/pipeline/deliver"
 )
 
 // handBack writes the return workbooks into a folder of their own.
@@ -16,22 +14,7 @@ func handBack(folder string, result pipeline.Result, opt pipeline.Options, w wor
 		fmt.Fprintln(w.stdout, "Er zijn geen retourwerkmappen te maken: geen school heeft rijen met een probleem. Er is niets geschreven.")
 		return nil
 	}
-	err := deliver.Fill(folder, func(write func(path string, data []byte) error) error {
-		for _, file := range pipeline.Files(documents) {
-			data, err := file.Bytes()
-			if err == nil {
-				err = write(file.Path, data)
-			}
-			if err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	if errors.Is(err, deliver.ErrNotEmpty) {
-		return nothing("de map "+folder+" is niet leeg; er is niets geschreven.", "geef achter -retour een map die nog niet bestaat of leeg is.")
-	}
-	if err != nil {
+	if err := fillFolder(folder, pipeline.Files(documents)); err != nil {
 		return err
 	}
 	fmt.Fprintf(w.stdout, "Gemaakt: %s in %s. Stuur elke school alleen de hare, en zet wat zij terugstuurt in de invoermap.\n",

@@ -51,7 +51,7 @@ func writeSample(folder string, opt invent.Options, w world) error {
 	})
 	switch {
 	case errors.Is(err, deliver.ErrNotEmpty):
-		return misuse("de map "+folder+" is niet leeg.", "geef een nieuwe of lege map: er wordt nooit iets overschreven.")
+		return notEmpty(folder)
 	case tooMany != nil:
 		return misuse("zoveel scholen of leerlingen kan het programma niet verzinnen.", "vraag er minder.")
 	case err != nil:

@@ -2,13 +2,11 @@ package main
 
 import (
 	"context"
-	"errors"
 	"flag"
 	"fmt"
 	"path/filepath"
 
 	"verzuimrapport/pipeline"
-	"verzuimrapport/pipeline/deliver"
 	"verzuimrapport/pipeline/settings"
 )
 
@@ -50,22 +48,7 @@ func writeTemplates(folder string, values settings.Settings, w world) error {
 		return misuse("niet gezegd is waar de invulbestanden moeten komen.", "geef een map, zoals: verzuimrapport sjablonen -map sjablonen")
 	}
 	files := pipeline.Templates(values, program)
-	err := deliver.Fill(folder, func(write func(string, []byte) error) error {
-		for _, file := range files {
-			data, err := file.Bytes()
-			if err != nil {
-				return err
-			}
-			if err := write(file.Path, data); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	switch {
-	case errors.Is(err, deliver.ErrNotEmpty):
-		return misuse("de map "+folder+" is niet leeg.", "geef een nieuwe of lege map: er wordt nooit iets overschreven.")
-	case err != nil:
+	if err := fillFolder(folder, files); err != nil {
 		return err
 	}
 	fmt.Fprintf(w.stdout, "Geschreven in %s:\n", filepath.Clean(folder))

@@ -5,7 +5,7 @@
 // renamed when the last one stands. A name that is taken becomes <name>-2,
 // <name>-3 and so on; nothing is ever overwritten. A lock keeps a second run out
 // of the same output folder meanwhile, and what a broken run left behind is
-// cleaned up. Fill does the same for a folder that does not come with a manifest.
+// cleaned up. Fill and FillWith do the same for a folder that does not come with a manifest.
 //
 // The manifest, verantwoording/manifest.json, is written last. It holds the size
 // and SHA-256 of every input and output, the settings, the program and the

@@ -34,6 +34,23 @@ func Fill(folder string, files func(write func(path string, data []byte) error) 
 	return err
 }
 
+// FillWith is Fill with files that are rendered one after the other, of which one
+// that cannot be is a *RenderError.
+func FillWith(folder string, files []File) error {
+	return Fill(folder, func(write func(path string, data []byte) error) error {
+		for _, file := range files {
+			data, err := file.render()
+			if err == nil {
+				err = write(file.Path, data)
+			}
+			if err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
 func (s *stage) checkedWrite(path string, data []byte) error {
 	if err := checkPath(path); err != nil {
 		return err

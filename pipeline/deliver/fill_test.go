@@ -49,3 +49,18 @@ func TestAFillThatFailsLeavesNothing(t *testing.T) {
 		t.Errorf("error %v, left behind %v", err, entries)
 	}
 }
+
+func TestFillWithNamesTheFileThatCannotBeRenderedAndLeavesNothing(t *testing.T) {
+	parent := t.TempDir()
+	err := FillWith(filepath.Join(parent, "nieuw"), []File{
+		{"a.csv", func() ([]byte, error) { return []byte("a"), nil }},
+		{"b.pdf", func() ([]byte, error) { panic("no glyph") }},
+	})
+	var render *RenderError
+	if !errors.As(err, &render) || render.Path != "b.pdf" {
+		t.Errorf("got %v", err)
+	}
+	if entries, _ := os.ReadDir(parent); len(entries) != 0 {
+		t.Errorf("left behind %v", entries)
+	}
+}
