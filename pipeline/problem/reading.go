@@ -33,6 +33,7 @@ var (
 	WorkbookTooLarge = Kind{"P117", Fault, "De werkmap is uitgepakt groter dan %d MB en is niet gelezen. Verdeel haar over meer bestanden, haal weg wat niet nodig is, of verhoog invoer.uitgepakt_mb in de instellingen."}
 	HiddenSheet      = Kind{"P118", Question, "Dit blad is verborgen en is niet gelezen. Horen de gegevens erbij, maak het blad dan zichtbaar en sla de werkmap op."}
 	HiddenRows       = Kind{"P119", Question, "%s op dit blad: verborgen of weggefilterd, en gewoon meegelezen. Haal weg wat niet hoort mee te tellen."}
+	HiddenColumns    = Kind{"P142", Question, "%s op dit blad met gegevens: verborgen, en gewoon meegelezen (%s). Haal weg wat niet hoort mee te tellen."}
 	FormulaWithout   = Kind{"P120", Question, "%s op dit blad met een formule zonder berekende uitkomst, het eerst %s; gelezen als foute waarde. Open de werkmap in Excel en sla haar op, dan worden de uitkomsten bewaard."}
 	MergedRows       = Kind{"P121", Question, "Op dit blad zijn cellen over meer rijen samengevoegd, het eerst in %s; alleen de bovenste rij heeft de waarde. Splits de cellen en vul de waarde op elke rij in."}
 	// P122 is retired: every sheet can be read, whatever its name.
@@ -61,6 +62,6 @@ var (
 var readingKinds = []Kind{
 	EmptyFile, UnreadableFile, UnreadableFolder, NotAFile, UnknownFileType, FileTooLarge, FileChanged, TooManyRows, TooManyColumns,
 	OldExcel, BinaryExcel, Protected, TextAsExcel, NotAWorkbook, FlatOpenDocument, NumbersFile, PDFFile, ArchiveFile,
-	DamagedWorkbook, WorkbookTooLarge, HiddenSheet, HiddenRows, FormulaWithout, MergedRows, EmptyOfSheets, TooManyTexts, TooSlow, UnlistedSheet, TooManySheets,
+	DamagedWorkbook, WorkbookTooLarge, HiddenSheet, HiddenRows, HiddenColumns, FormulaWithout, MergedRows, EmptyOfSheets, TooManyTexts, TooSlow, UnlistedSheet, TooManySheets,
 	NotText, UnclosedQuote, SwallowedLines, OddQuote, SpoiltQuote, MixedEncoding, UnknownText, CutQuote, HoleInText, LongLine,
 }

@@ -130,6 +130,7 @@ func (r *odsReader) check(table *worksheet, left int) error {
 			table.mergedRows = r.merged
 			return err
 		}
+		table.veils = r.veils
 		for range r.repeat {
 			table.noteRow(&r.row)
 			if !table.small.large {

@@ -260,3 +260,14 @@ func TestODSLargeAndSmallSheetsGiveTheirRowsAgainAndAgain(t *testing.T) {
 		}
 	}
 }
+
+func TestODSHiddenColumnsAreReadAndSaid(t *testing.T) {
+	in, problems := readOne(t, "a.ods", odsBook(t, `<table:table table:name="Verzuim" table:style-name="ta1"><table:table-column table:number-columns-repeated="2"/><table:table-column-group><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/></table:table-column-group><table:table-column table:number-columns-repeated="900"/>`+
+		odsLine(odsWords("1"), odsWords("2"), odsWords("3"))+`</table:table>`))
+	if codes(problems) != "P142" || !strings.Contains(problems[0].Text, "1 kolom") || !strings.Contains(problems[0].Text, "(C)") {
+		t.Error(problems)
+	}
+	if text(rows(t, in.Sheets[0])) != "1: 1|2|3\n" {
+		t.Error(in.Sheets)
+	}
+}

@@ -15,10 +15,12 @@ type odsReader struct {
 	found  bool            // it was seen
 
 	// The table that nextTable found.
-	title  string
-	hidden bool
-	merged string // the first merge of cells over several rows, as "A2:A5"
-	depth0 int    // the depth outside of it; -1 where its end was seen
+	title   string
+	hidden  bool
+	veils   veils
+	columns int    // of the table, that were seen
+	merged  string // the first merge of cells over several rows, as "A2:A5"
+	depth0  int    // the depth outside of it; -1 where its end was seen
 
 	// The row that nextRow found.
 	row    odsRow
@@ -107,6 +109,7 @@ func (r *odsReader) openTable() {
 	r.title = clean(string(r.value(odsTable, "name")))
 	r.hidden = r.unseen[string(r.value(odsTable, "style-name"))]
 	r.merged, r.depth0, r.next0 = "", r.depth()-1, 1
+	r.veils, r.columns = veils{}, 0
 }
 
 // nextRow finds the next row of the table, also one without any value; false at
@@ -128,6 +131,12 @@ func (r *odsReader) nextRow() (bool, error) {
 		case r.is(odsTable, "table-row"):
 			err := r.takeRow()
 			return err == nil, damagedXML.as(err)
+		case r.is(odsTable, "table-column"):
+			r.noteColumns()
+			if err := r.pass(false); err != nil {
+				return false, damagedXML.as(err)
+			}
+		case r.is(odsTable, "table-header-columns"), r.is(odsTable, "table-columns"), r.is(odsTable, "table-column-group"):
 		case r.is(odsTable, "table-header-rows"), r.is(odsTable, "table-rows"), r.is(odsTable, "table-row-group"):
 		case r.is(odsTable, "table"):
 			return false, damagedPlace
@@ -137,6 +146,19 @@ func (r *odsReader) nextRow() (bool, error) {
 			}
 		}
 	}
+}
+
+// noteColumns remembers columns that are hidden.
+func (r *odsReader) noteColumns() {
+	visibility := string(r.value(odsTable, "visibility"))
+	n, ok := repeated(r.value(odsTable, "number-columns-repeated"))
+	if !ok {
+		return
+	}
+	if visibility == "collapse" || visibility == "filter" {
+		r.veils.hide(r.columns+1, r.columns+n)
+	}
+	r.columns = min(r.columns+n, maxColumns)
 }
 
 // pass passes over an element. Unless it may have tables of its own, rows and cells

@@ -44,6 +44,7 @@ func (w *worksheet) noteRow(row *odsRow) {
 		w.hiddenRows++
 	}
 	for i := range row.cells {
+		w.veils.see(row.cells[i].column)
 		if row.cells[i].kind != NoOutcome {
 			continue
 		}

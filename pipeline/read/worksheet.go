@@ -13,6 +13,7 @@ type worksheet struct {
 	hidden     bool
 	cells      int // with a value
 	hiddenRows int // rows with a value that are hidden or filtered away
+	veils      veils
 	lost       int // cells whose formula has no stored outcome
 	firstLost  position
 	mergedRows string // the first merge of cells of several rows, as "A2:A5"
@@ -58,6 +59,7 @@ func (w *worksheet) note(row *sheetRow) {
 		w.hiddenRows++
 	}
 	for i := range row.cells {
+		w.veils.see(row.cells[i].column)
 		if row.cells[i].kind != NoOutcome {
 			continue
 		}
@@ -79,6 +81,9 @@ func (w *worksheet) questions(file string) []problem.Problem {
 	var problems []problem.Problem
 	if w.hiddenRows > 0 {
 		problems = append(problems, problem.HiddenRows.At(place, "", problem.Counted(w.hiddenRows, "rij", "rijen")))
+	}
+	if letters, n := w.veils.named(); n > 0 {
+		problems = append(problems, problem.HiddenColumns.At(place, "", problem.Counted(n, "kolom", "kolommen"), letters))
 	}
 	if w.mergedRows != "" {
 		problems = append(problems, problem.MergedRows.At(place, "", w.mergedRows))

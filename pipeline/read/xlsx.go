@@ -99,6 +99,7 @@ func (w *worksheet) check(c *container, within *sheetContext, left int) error {
 			w.mergedRows = s.merged
 			return err
 		}
+		w.veils = s.veils
 		w.note(&s.row)
 		if !w.small.large {
 			var row Row

@@ -183,3 +183,20 @@ func TestSheetsWithOddNamesAreRead(t *testing.T) {
 		}
 	}
 }
+
+func TestHiddenColumnsAreReadAndSaid(t *testing.T) {
+	book := saved(t, func(f *excelize.File) {
+		for column := 1; column <= 4; column++ {
+			check(t, f.SetCellInt("Verzuim", position{1, column}.name(), int64(column)))
+		}
+		check(t, f.SetColVisible("Verzuim", "B:C", false))
+		check(t, f.SetColVisible("Verzuim", "F", false)) // empty: nothing to say
+	})
+	in, problems := readOne(t, "a.xlsx", string(book))
+	if codes(problems) != "P142" || !strings.Contains(problems[0].Text, "2 kolommen") || !strings.Contains(problems[0].Text, "(B, C)") {
+		t.Error(problems)
+	}
+	if text(rows(t, in.Sheets[0])) != "1: 1|2|3|4\n" {
+		t.Error(in.Sheets)
+	}
+}

@@ -13,8 +13,9 @@ type sheetReader struct {
 	io.Closer
 	row    sheetRow
 	book   *sheetContext
-	inData bool   // inside the table of rows
-	data   bool   // the table was seen, or the sheet is of a kind that has none
+	inData bool // inside the table of rows
+	data   bool // the table was seen, or the sheet is of a kind that has none
+	veils  veils
 	merged string // the first merge of cells over several rows, as "A2:A5"
 }
 
@@ -83,16 +84,33 @@ func (s *sheetReader) aroundData() error {
 		case "sheetData":
 			s.data, s.inData = true, true
 			return nil
-		case "mergeCells":
+		case "mergeCells", "cols":
 			return nil
 		}
 	case 3:
-		if local == "mergeCell" {
+		switch local {
+		case "mergeCell":
 			ref, _ := s.attribute("ref")
 			s.noteMerge(string(ref))
+		case "col":
+			s.noteColumns()
 		}
 	}
 	return s.skip()
+}
+
+// noteColumns remembers columns that are hidden.
+func (s *sheetReader) noteColumns() {
+	hidden, _ := s.attribute("hidden")
+	if !isTrue(hidden) {
+		return
+	}
+	first, _ := s.attribute("min")
+	from, ok := digits(first)
+	last, _ := s.attribute("max")
+	if to, known := digits(last); ok && known {
+		s.veils.hide(from, to)
+	}
 }
 
 // noteMerge remembers the first merge of cells over several rows.
