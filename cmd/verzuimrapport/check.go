@@ -51,6 +51,7 @@ func check(ctx context.Context, in inputFlags, returns, earlier string, w world)
 		return 0, err
 	}
 	if err := readable(result, src, w); err != nil {
+		offerSkeletons(w.stderr, result.Skeletons()) // a school list may be among what nobody knows
 		return 0, err
 	}
 	if opt.Sample {
