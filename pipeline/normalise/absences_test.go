@@ -62,7 +62,7 @@ func TestAbsenceCellsThatChangeTheReckoningMakeTheRowAFault(t *testing.T) {
 		{"no date", ";;;;;1;;;;;ziek", "P262 verzuim.csv:2 Datum"},
 		{"two dates", "1-9-2026;2-9-2026;;;;1;;;;;ziek", "P261 verzuim.csv:2 Begindatum"},
 		{"no such day", "31-9-2026;;;;;1;;;;;ziek", "P233 verzuim.csv:2 Datum"},
-		{"a year of two digits", "1-9-26;;;;;1;;;;;ziek", "P233 verzuim.csv:2 Datum"},
+		{"a year of two digits", "1-9-26;;;;;1;;;;;ziek", "P250 verzuim.csv:2 Datum"},
 		{"end before begin", ";2-9-2026;1-9-2026;;;;;;;;ziek", "P260 verzuim.csv:2 Einddatum"},
 		{"lesuur out of range", "1-9-2026;;;;;32;;;;;ziek", "P237 verzuim.csv:2 Lesuur"},
 		{"lesuur is a date", "1-9-2026;;;;;46086;;;;;ziek", "P237 verzuim.csv:2 Lesuur"},

@@ -14,10 +14,17 @@ func (r *reader) fault(kind problem.Kind, column string, args ...any) {
 
 func (r *reader) question(kind problem.Kind, column string, args ...any) {
 	note := kind.At(r.ref(), column, args...)
-	if own := r.ownHeader(column); own != "" {
-		note.Text += " (In het bestand heet de kolom ‘" + own + "’.)"
-	}
+	note.Text += r.namedOwn(column)
 	r.notes = append(r.notes, note)
+}
+
+// namedOwn says what the user calls a column, where that is not what we call it.
+func (r *reader) namedOwn(column string) string {
+	own := r.ownHeader(column)
+	if own == "" {
+		return ""
+	}
+	return " (In het bestand heet de kolom ‘" + own + "’.)"
 }
 
 // ownHeader is what the user wrote above a column of ours, "" where it is the same

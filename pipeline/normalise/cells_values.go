@@ -33,6 +33,8 @@ func (r *reader) day(f *field) day {
 		return noDay
 	case d.monthFirst:
 	case d.never && f.column.Weight != Must, f.column.Weight == Tells && isSuppressed(text):
+	case hasShortYear(text):
+		r.reject(f, problem.ShortYear, f.expected, "") // see keepNotes
 	default:
 		r.reject(f, problem.BadDate, f.expected)
 	}

@@ -53,7 +53,7 @@ func (r *reader) refuse(why problem.Problem) {
 func (r *reader) giveUp() {
 	r.out.refused = true
 	r.out.problems = nil
-	r.skipped, r.doubles = 0, nil
+	r.skipped, r.doubles, r.shortYears = 0, nil, nil
 	for i := range r.out.lines {
 		r.out.lines[i].bad = true
 	}
@@ -67,6 +67,7 @@ func (r *reader) reads(at int) bool {
 // finish says what concerns the table as a whole.
 func (r *reader) finish() {
 	r.out.problems = append(r.out.problems, r.decided.told...)
+	r.tellShared()
 	ref := r.sheetRef()
 	add := func(p problem.Problem) { r.out.problems = append(r.out.problems, p) }
 	if r.skipped > 0 {

@@ -30,12 +30,13 @@ type reader struct {
 	lastPlace      int32
 	schoolInPath   string
 	row            read.Row
-	own            []string          // the cells of the row at hand, where they are not those of the file
-	place          int32             // of the row at hand
-	bad            bool              // the row at hand has a fault
-	notes          []problem.Problem // on the row at hand
-	skipped        int               // rows that are no data
-	firstSkipped   int               // the first of them
+	own            []string              // the cells of the row at hand, where they are not those of the file
+	place          int32                 // of the row at hand
+	bad            bool                  // the row at hand has a fault
+	notes          []problem.Problem     // on the row at hand
+	shortYears     map[sharedFault][]int // rows
+	skipped        int                   // rows that are no data
+	firstSkipped   int                   // the first of them
 	widths         widths
 	ended          bool // by the header of another table
 }

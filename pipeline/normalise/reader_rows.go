@@ -52,11 +52,7 @@ func (r *reader) accept() bool {
 		r.widths.see(r.row, r.layout, n)
 	}
 	r.out.lines = append(room(r.out.lines), line{row: int32(r.row.N), place: r.place, bad: r.bad})
-	for _, note := range r.notes {
-		if note.Severity == problem.Fault || !r.layout.profile.OnlyFacts {
-			r.out.problems = append(r.out.problems, note)
-		}
-	}
+	r.keepNotes()
 	return true
 }
 

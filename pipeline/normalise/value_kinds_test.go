@@ -1,8 +1,10 @@
 package normalise
 
 import (
+	"strings"
 	"testing"
 
+	"verzuimrapport/pipeline/problem"
 	"verzuimrapport/pipeline/read"
 )
 
@@ -57,8 +59,12 @@ func TestATimeOfASpreadsheetIsAPartOfADayHoweverShort(t *testing.T) {
 	o.hasAbsences("01AB00 1001 2026-09-01 begin 576 eind 720 ziek")
 }
 
-func TestAYearOfTwoDigitsIsTold(t *testing.T) {
-	o := takeRows(t, "v.csv", kindsHead+"01AB;00;1001;1-9-26;10;ziek\n01AB;00;1001;1-9-2026;10;ziek")
-	o.tells("P233 v.csv:2 Datum")
+func TestYearsOfTwoDigitsAreToldOnceForAColumnAndASchool(t *testing.T) {
+	o := takeRows(t, "v.csv", kindsHead+strings.Repeat("01AB;00;1001;1-9-2026;10;ziek\n", 9)+
+		"01AB;00;1001;1-9-26;10;ziek\n01AB;00;1001;1 sep 26;10;ziek\n02CD;00;1001;01/09/26;10;ziek\n01AB;00;1001;1-9-26;10;ziek\n01AB;00;1001;1-9-2;10;ziek")
+	o.tells("P250 v.csv:11 Datum", "P250 v.csv:13 Datum", "P233 v.csv:15 Datum")
+	contains(t, o.problems[0].Text, "Dit geldt voor 3 rijen")
 	contains(t, o.problems[0].Text, "met een jaar van vier cijfers")
+	equal(t, "rows", len(o.problems[0].AllRows()), 3)
+	equal(t, "faults", problem.Faults(o.problems), 3)
 }

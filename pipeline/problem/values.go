@@ -51,6 +51,7 @@ var (
 	DateForNumber  = Kind{"P247", Fault, "In deze cel staat een datum en geen nummer: een spreadsheet maakt van 12-3 een datum. De rij is niet gebruikt. Maak de celopmaak Tekst en vul het nummer opnieuw in."}
 	RoundedNumber  = Kind{"P248", Fault, "Dit nummer is door een spreadsheet afgerond opgeslagen (in de vorm 1,23E+05); de laatste cijfers zijn verloren. De rij is niet gebruikt. Maak de kolom breder of de celopmaak Getal zonder decimalen, en lever het bestand opnieuw aan."}
 	EitherNumber   = Kind{"P249", Fault, "Dit getal is op twee manieren te lezen: als duizendtal of met decimalen, en de andere cellen van de kolom zeggen niet welke. De rij is niet gebruikt. Schrijf het getal zonder punten."}
+	ShortYear      = Kind{"P250", Fault, "Dit jaar heeft twee cijfers, en die zeggen niet welke eeuw het is. %s Schrijf de datum met een jaar van vier cijfers, als 31-8-2026."}
 	BadSchool      = Kind{"P240", Fault, "BRIN en Vestiging vormen samen geen vestigingscode van 6 tekens (zoals 01AB00). De rij is niet gebruikt. Verbeter de code."}
 	NoSchool       = Kind{"P241", Fault, "De rij noemt geen school. De rij is niet gebruikt. Vul BRIN en Vestiging in."}
 	BadCategory    = Kind{"P242", Fault, "Dit is geen verzuimcategorie. De rij is niet gebruikt. Kies uit: %s."}
@@ -91,7 +92,7 @@ var valueKinds = []Kind{
 	MonthFirst, MonthFirstTold, SkippedRows, SecondTable, LongRow, TotalsOnly, NoSchoolInPath, RefusedFile, NoHeader, LateHeader, AllInOneCell,
 	DoubleDiffers, OddDates, OddDatesTold, MixedDates, MixedDatesTold, MergedHeader, Transposed, ShortRow, OtherDelimiter,
 	EmptyCell, ErrorCell, UnclearCell, BadDate, BadTime, BadAnswer, BadMinutes, BadLesson, BadLessonCount, BadPupilNumber,
-	BadSchool, NoSchool, BadCategory, BadDayPart, BadRegionName, BadCaseKind, NoBirthDate, DateForNumber, RoundedNumber, EitherNumber,
+	BadSchool, NoSchool, BadCategory, BadDayPart, BadRegionName, BadCaseKind, NoBirthDate, DateForNumber, RoundedNumber, EitherNumber, ShortYear,
 	EndBeforeBegin, TwoDates, NoDate, TwoLessons, MinutesOverDays, PupilOrClass, SchoolOrRegion, HomeSinceMissing,
 	NoPeriodBegin, DefaultUsed, UnknownRegion, UnknownActivity, NotThisOne, TooLong,
 	ChangedExample, BelowExplanation,
