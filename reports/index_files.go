@@ -16,7 +16,6 @@ var folders = map[string]struct{ name, about string }{
 	returnGroup:       {"Retourwerkmappen", "Per bestand met problemen de rijen van één school, om te verbeteren of toe te lichten. Stuur ze veilig, en alleen aan die school; zet wat terugkomt in de invoermap."},
 	"scholen":         {"Signalen per school", "Wat de school te doen heeft, met de rijen waarop het rust. Alleen eigen leerlingen."},
 	"ledenraad":       {"Bijlage voor de ledenraad", "Alleen cijfers; kleine aantallen zijn verborgen."},
-	"inspectie":       {"Register voor de Inspectie", "Alleen cijfers."},
 	reckoningFolder:   {"Verantwoording", "Waar de uitkomsten op rusten. Bewaar deze map: de volgende maand bouwt erop voort."},
 }
 
