@@ -80,7 +80,8 @@ func (c *copies) again(row *attendance.Absence, n *notes) bool {
 		c.counted = max(c.counted, c.inFile)
 	}
 	switch {
-	case counts && addsUp(row) && c.inFile > 1:
+	case countsNowhere(row) && c.first == sheetOf(row.Ref): // twice nothing is nothing to ask about
+	case counts && addsUp(row) && c.inFile > 1 && !countsNowhere(row):
 		n.share(problem.CountedTwice, row.Ref, "", alike{})
 	case c.first == sheetOf(row.Ref):
 		n.share(problem.DoubleRow, row.Ref, "", alike{})
@@ -88,6 +89,11 @@ func (c *copies) again(row *attendance.Absence, n *notes) bool {
 		n.share(problem.SentAgain, row.Ref, "", alike{other: c.first})
 	}
 	return counts
+}
+
+// countsNowhere: the row says that the pupil was there, or that nothing was missed.
+func countsNowhere(row *attendance.Absence) bool {
+	return row.Category == attendance.Present || row.Category == attendance.NoAbsence
 }
 
 // addsUp: rows without lesuren are added up; a lesuur counts once by itself.

@@ -53,6 +53,10 @@ func TestRowsThatAreDeliveredAgainCountOnce(t *testing.T) {
 		{"the same minutes twice on one sheet are added, and asked about", []attendance.Absence{
 			row("2026-08-31", u, minutes(50)), row("2026-08-31", u, minutes(50), from(0, "verzuim.csv", 3)),
 		}, []string{"2026-08-31: 2"}, []string{"P414 verzuim.csv |"}},
+		{"the same presence twice on one sheet is no question", []attendance.Absence{
+			row("2026-08-31", attendance.Present, minutes(50)), row("2026-08-31", attendance.Present, minutes(50), from(0, "verzuim.csv", 3)),
+			row("2026-09-01", attendance.NoAbsence, lessons(1, 1)), row("2026-09-01", attendance.NoAbsence, lessons(1, 1), from(0, "verzuim.csv", 5)),
+		}, nil, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			stay, problems := fillWith(someSchool, nil, c.rows...)
