@@ -48,19 +48,18 @@ func (f Facts) whatIfOverview(columns []whatif.Column) document.Sheet {
 	sheet.Notes = []string{"Eén rij per instelling, de eerste is de run zoals hij is. Gekleurd is wat daarvan verschilt."}
 	sheet.Columns = []document.Column{{Most: 44}}
 	block := document.Block{List: true, Header: []string{"Instelling"}, Groups: []string{""}}
-	add := func(group, header string) {
+	add := func(group, header string, width float64) {
 		block.Header, block.Groups = append(block.Header, header), append(block.Groups, group)
-		sheet.Columns = append(sheet.Columns, document.Column{Width: max(7.5, float64(len(header)))})
+		sheet.Columns = append(sheet.Columns, document.Column{Width: width})
 	}
 	for _, rule := range columns[0].Rules {
-		add("Leerlingen met een zeker signaal", rule.Rule)
+		add("Leerlingen met een zeker signaal", rule.Rule, 9)
 	}
-	for _, header := range []string{"zeker", "mogelijk"} {
-		add("Leerlingen samen", header)
+	add("Leerlingen samen", "zeker", 13)
+	add("Leerlingen samen", "alleen mogelijk", 13)
+	for _, header := range []string{"Scholen", "Formulieren", "Wisselingen"} {
+		add("", header, 15)
 	}
-	add("Scholen", "zeker")
-	add("Formulieren", "aantal")
-	add("Wisselingen", "aantal")
 	for _, c := range columns {
 		cells := []document.Cell{document.Text(label(c))}
 		base := columns[0]

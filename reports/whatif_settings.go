@@ -14,7 +14,7 @@ func (f Facts) whatIfSettings(tried []settings.Settings) document.Sheet {
 	sheet := f.whatIfSheet("Instellingen", "Welke instellingen zijn geprobeerd")
 	sheet.Columns = []document.Column{{Most: 46}, {Most: 40}, {Most: 40}, {Width: 20}, {Most: 40}}
 	block := document.Block{
-		List: true, Empty: "Er is niets anders ingesteld dan het is.",
+		Empty:  "Er is niets anders ingesteld dan het is.",
 		Header: []string{"Instelling", "Zoals het is", "Ook geprobeerd", "Basis", "Signalen die ernaar kijken"},
 	}
 	base := f.Settings.Entries()

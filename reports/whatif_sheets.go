@@ -5,32 +5,49 @@ import (
 	"verzuimrapport/pipeline/whatif"
 )
 
-// whatIfRules has a row for each rule and setting.
+// whatIfRules has a row for each rule and setting, and one for a rule in which no
+// setting makes a difference.
 func (f Facts) whatIfRules(columns []whatif.Column) document.Sheet {
 	sheet := f.whatIfSheet("Per signaal", "Elk signaal bij elke instelling")
-	sheet.Columns = []document.Column{{Most: 52}, {Most: 44}, {Width: 9}, {Width: 9}, {Width: 9}, {Width: 9}, {Width: 9}, {Width: 9}, {Width: 9}, {Width: 9}, {Width: 9}, {Width: 9}}
-	const pupils, schools, signals = "Leerlingen", "Scholen", "Signalen"
+	sheet.Columns = []document.Column{{Most: 46}, {Most: 44}, {Width: 14}, {Width: 12}, {Width: 12}, {Width: 14}, {Width: 12}, {Width: 12}, {Width: 12}, {Width: 12}, {Width: 12}, {Width: 12}}
 	block := document.Block{
-		List:   true,
-		Groups: []string{"", "", pupils, pupils, pupils, pupils, pupils, schools, schools, signals, signals, signals},
-		Header: []string{"Signaal", "Instelling", "zeker", "verschil", "waarvan actueel", "alleen mogelijk", "verschil", "zeker", "alleen mogelijk", "zeker", "verschil", "mogelijk"},
+		List: true,
+		Header: []string{"Signaal", "Instelling", "Leerlingen zeker", "Verschil", "waarvan actueel", "Leerlingen mogelijk", "Verschil",
+			"Scholen zeker", "Scholen mogelijk", "Signalen zeker", "Verschil", "Signalen mogelijk"},
 	}
 	for i, base := range columns[0].Rules {
+		if everywhereAlike(columns, i) {
+			block.Rows = append(block.Rows, f.whatIfRow("bij elke instelling gelijk", base, base))
+			continue
+		}
 		for _, c := range columns {
-			n := c.Rules[i]
-			block.Rows = append(block.Rows, document.Row{Cells: []document.Cell{
-				document.Text(base.Rule + "  " + f.titleOf(base.Rule)), document.Text(label(c)),
-				document.Count(n.Certain), difference(n.Certain - base.Certain), document.Count(n.Current), document.Count(n.Possible), difference(n.Possible - base.Possible),
-				document.Count(n.Schools), document.Count(n.PossibleSchools),
-				document.Count(n.Signals), difference(n.Signals - base.Signals), document.Count(n.PossibleSignals)}})
+			block.Rows = append(block.Rows, f.whatIfRow(label(c), c.Rules[i], base))
 		}
 	}
 	for _, c := range columns {
 		block.Rows = append(block.Rows, document.Row{Meaning: document.Total, Cells: []document.Cell{
 			document.Text("Meldformulieren"), document.Text(label(c)), document.Count(len(c.Forms)), difference(len(c.Forms) - len(columns[0].Forms))}})
 	}
+	sheet.Notes = []string{"Mogelijk: alleen mogelijk, niet ook zeker. De laatste rijen tellen de meldformulieren."}
 	sheet.Blocks = []document.Block{block}
 	return sheet
+}
+
+func everywhereAlike(columns []whatif.Column, rule int) bool {
+	for _, c := range columns {
+		if c.Rules[rule] != columns[0].Rules[rule] {
+			return false
+		}
+	}
+	return true
+}
+
+func (f Facts) whatIfRow(label string, n, base whatif.RuleCount) document.Row {
+	return document.Row{Cells: []document.Cell{
+		document.Text(base.Rule + "  " + f.titleOf(base.Rule)), document.Text(label),
+		document.Count(n.Certain), difference(n.Certain - base.Certain), document.Count(n.Current), document.Count(n.Possible), difference(n.Possible - base.Possible),
+		document.Count(n.Schools), document.Count(n.PossibleSchools),
+		document.Count(n.Signals), difference(n.Signals - base.Signals), document.Count(n.PossibleSignals)}}
 }
 
 func (f Facts) titleOf(id string) string {

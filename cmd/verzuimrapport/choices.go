@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -22,17 +21,18 @@ type choice struct {
 // choices are the settings to try, in the order of the flags.
 type choices []choice
 
-// add takes one flag -zet; a key that comes back gets more values.
+// add takes one flag -zet; a key that comes back gets more values. What is wrong is
+// told by alternatives, in Dutch.
 func (c *choices) add(text string) error {
 	key, values, ok := strings.Cut(text, "=")
-	if !ok {
-		return errors.New("no =")
-	}
 	key = strings.TrimSpace(key)
 	i := slices.IndexFunc(*c, func(known choice) bool { return known.key == key })
 	if i < 0 {
 		i = len(*c)
 		*c = append(*c, choice{key: key})
+	}
+	if !ok {
+		return nil
 	}
 	for _, value := range splitValues(values) {
 		if !slices.Contains((*c)[i].values, value) {
@@ -92,6 +92,9 @@ func (c choices) alternatives(opt pipeline.Options) ([]pipeline.Alternative, err
 // a difference would say that the choice does not matter, while it was not asked.
 func (c choices) bearOnSignals(opt pipeline.Options) error {
 	for _, choice := range c {
+		if len(choice.values) == 0 {
+			return misuse("achter -zet "+choice.key+" ontbreekt een waarde.", "schrijf de instelling, een = en de waarden, zoals -zet zestien_uur.uren=12,14")
+		}
 		for _, value := range choice.values {
 			other := opt
 			var err error
@@ -110,7 +113,7 @@ func (c choices) bearOnSignals(opt pipeline.Options) error {
 func labelOf(changes []settings.Entry) string {
 	parts := make([]string, len(changes))
 	for i, change := range changes {
-		parts[i] = change.Key + " = " + change.Value
+		parts[i] = change.Key + " = " + strings.Trim(change.Value, `"`)
 	}
 	return strings.Join(parts, "; ")
 }

@@ -42,7 +42,7 @@ func printRegister(to io.Writer, rules []assess.RegisterEntry) {
 			fmt.Fprintln(to)
 		}
 		fmt.Fprintf(to, "%s  %s\n", rule.ID, rule.Title)
-		fmt.Fprintf(to, "      Basis: %s\n", wrapped("      ", fmt.Sprintf("%s (%s)", rule.Basis, rule.Law)))
+		fmt.Fprintf(to, "      %s\n", wrapped("      ", fmt.Sprintf("Basis: %s (%s)", rule.Basis, rule.Law)))
 		fmt.Fprintf(to, "      %s\n", wrapped("      ", rule.Text))
 		fmt.Fprintf(to, "      %s\n", wrapped("      ", "Grens: "+rule.Limit))
 		if len(rule.Follows) > 0 {

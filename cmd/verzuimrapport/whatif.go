@@ -76,7 +76,13 @@ func tryOut(ctx context.Context, in inputFlags, folder string, choices choices, 
 	if err != nil {
 		return 0, err
 	}
+	if opt.Sample {
+		fmt.Fprint(w.stdout, "Er is hier geen map \"invoer\". Gerekend is met de ingebouwde voorbeeldgegevens.\n\n")
+	}
 	showColumns(w, columns)
+	if n := result.Faults(); n > 0 {
+		fmt.Fprintf(w.stdout, "\nLet op: de invoer heeft %s; die rijen, bladen of bestanden zijn niet gebruikt. Zie verzuimrapport controleer.\n", count(n, "fout", "fouten"))
+	}
 	fmt.Fprintf(w.stdout, "\nGeschreven: %s\n", filepath.Join(filepath.Clean(folder), book.Path))
 	return result.Faults(), nil
 }
