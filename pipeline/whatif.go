@@ -29,19 +29,18 @@ func WhatIf(ctx context.Context, source fs.FS, opt Options, alternatives []Alter
 	if err != nil {
 		return base, nil, document.Document{}, err
 	}
-	trial := trial{source: source, opt: opt, base: base, alternatives: alternatives, outcomes: make([]whatif.Outcome, len(alternatives)+1)}
-	trial.outcomes[0] = opt.outcome("", base)
+	trial := trial{source: source, opt: opt, base: base, asItIs: opt.outcome("", base), alternatives: alternatives, columns: make([]whatif.Column, len(alternatives)+1)}
+	trial.columns[0] = whatif.Compare(trial.asItIs, trial.asItIs)
 	for _, group := range trial.groups() {
 		if err := trial.reckon(ctx, group); err != nil {
 			return base, nil, document.Document{}, err
 		}
 	}
-	columns := whatif.Compare(trial.outcomes)
 	tried := make([]settings.Settings, len(alternatives))
 	for i, a := range alternatives {
 		tried[i] = a.Settings
 	}
-	return base, columns, reports.WhatIf(opt.facts(base), columns, tried), nil
+	return base, trial.columns, reports.WhatIf(opt.facts(base), trial.columns, tried), nil
 }
 
 // trial is a what-if that is going on.
@@ -50,7 +49,8 @@ type trial struct {
 	opt          Options
 	base         Result
 	alternatives []Alternative
-	outcomes     []whatif.Outcome // of the run as it is, then of each alternative
+	asItIs       whatif.Outcome
+	columns      []whatif.Column // the run as it is, then each alternative
 	done         atomic.Int64
 }
 
@@ -89,7 +89,7 @@ func (t *trial) reckon(ctx context.Context, group []int) error {
 		i := group[n]
 		other, r := t.options(i), read
 		r.Signals = assess.Signals(r.Data, other.On, other.Limits())
-		t.outcomes[i+1] = other.outcome(t.alternatives[i].Label, r)
+		t.columns[i+1] = whatif.Compare(t.asItIs, other.outcome(t.alternatives[i].Label, r))
 		t.opt.tell("andere instellingen", int(t.done.Add(1)), len(t.alternatives))
 		return nil
 	})

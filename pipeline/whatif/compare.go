@@ -68,17 +68,12 @@ func Of(label string, signals []assess.Signal, forms []string) Outcome {
 	return o
 }
 
-// Compare makes a column of each outcome, the first being the run as it is.
-func Compare(outcomes []Outcome) []Column {
-	var columns []Column
-	for _, o := range outcomes {
-		base := outcomes[0]
-		columns = append(columns, Column{
-			Outcome: o, FormsGained: without(o.Forms, base.Forms), FormsLost: without(base.Forms, o.Forms),
-			Switches: switches(base.standing, o.standing),
-		})
-	}
-	return columns
+// Compare holds an outcome against that of the run as it is, and keeps of it what is
+// to be shown.
+func Compare(base, o Outcome) Column {
+	c := Column{Outcome: o, FormsGained: without(o.Forms, base.Forms), FormsLost: without(base.Forms, o.Forms), Switches: switches(base.standing, o.standing)}
+	c.standing = nil
+	return c
 }
 
 // who is a pupil at a school, about a rule.

@@ -14,7 +14,7 @@ func signal(rule, number string, certainty assess.Certainty, current bool) asses
 }
 
 func TestWhoSwitchesAndWhatIsCounted(t *testing.T) {
-	columns := Compare([]Outcome{
+	outcomes := []Outcome{
 		Of("", []assess.Signal{
 			signal("VZ01", "1", assess.Certain, true), signal("VZ01", "1", assess.Certain, false), signal("VZ01", "1", assess.Possible, true),
 			signal("VZ01", "3", assess.Possible, true), signal("VZ03", "2", assess.Possible, true), signal("VZ04", "4", assess.Certain, true),
@@ -22,7 +22,8 @@ func TestWhoSwitchesAndWhatIsCounted(t *testing.T) {
 		Of("x", []assess.Signal{
 			signal("VZ01", "3", assess.Possible, true), signal("VZ01", "1", assess.Certain, false), signal("VZ03", "2", assess.Certain, true), signal("VZ03", "10", assess.Possible, true),
 		}, []string{"b", "c"}),
-	})
+	}
+	columns := []Column{Compare(outcomes[0], outcomes[0]), Compare(outcomes[0], outcomes[1])}
 	pupil := func(number string) attendance.PupilID { return attendance.PupilID{BRIN: "99AA", Number: number} }
 	want := []Switch{
 		{"VZ01", "99AA00", pupil("1"), Standing{assess.Certain, true, 2}, Standing{assess.Certain, false, 1}},
