@@ -28,7 +28,7 @@ func (f Facts) whatIfRules(columns []whatif.Column) document.Sheet {
 		block.Rows = append(block.Rows, document.Row{Meaning: document.Total, Cells: []document.Cell{
 			document.Text("Meldformulieren"), document.Text(label(c)), document.Count(len(c.Forms)), difference(len(c.Forms) - len(columns[0].Forms))}})
 	}
-	sheet.Notes = []string{"Mogelijk: alleen mogelijk, niet ook zeker. De laatste rijen tellen de meldformulieren."}
+	sheet.Notes = []string{"Leerlingen en scholen mogelijk: alleen mogelijk, niet ook zeker. De laatste rijen tellen de meldformulieren."}
 	sheet.Blocks = []document.Block{block}
 	return sheet
 }
