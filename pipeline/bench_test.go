@@ -263,3 +263,15 @@ func benchFacts(b *testing.B) reports.Facts {
 	}
 	return opt.facts(r)
 }
+
+// BenchmarkReadings puts the readings of the sources side by side.
+func BenchmarkReadings(b *testing.B) {
+	data, opt := normalised(b), benchOptions()
+	if _, err := hours.Fill(&data, opt.hours()); err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		assess.Readings(data, opt.On, opt.Limits())
+	}
+	report(b, attendanceRows(data))
+}

@@ -14,9 +14,10 @@ import (
 // does not know.
 func ReadSettings(text []byte) (settings.Settings, error) { return settings.Read(text, vocabulary()) }
 
-// ChangeSettings changes one setting, as what-if does. The error is settings.Faults.
-func ChangeSettings(s settings.Settings, key, value string) (settings.Settings, error) {
-	return s.With(key, value, vocabulary())
+// ChangeSettings lays single settings over others, as what-if does. The error is
+// settings.Faults.
+func ChangeSettings(s settings.Settings, changes ...settings.Entry) (settings.Settings, error) {
+	return s.With(vocabulary(), changes...)
 }
 
 // vocabulary is what a profile in the settings may name.

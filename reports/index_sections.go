@@ -23,7 +23,8 @@ func (l *lookup) signalSection() document.Section {
 	}
 	return document.Section{
 		ID: "signalen", Heading: "Wat er is gevonden", Table: table,
-		Text: []string{"Zeker volgt uit wat de scholen aanleverden. Mogelijk ontstaat alleen als onbekende uren ongeoorloofd zijn: dat is een vraag aan de school, geen vaststelling."},
+		Text: []string{"Zeker volgt uit wat de scholen aanleverden. Mogelijk ontstaat alleen als onbekende uren ongeoorloofd zijn: dat is een vraag aan de school, geen vaststelling.",
+			"Wat elk signaal betekent, waarop het rust en met welke instellingen is gerekend, staat in regels.html onder Verantwoording; daar staat ook wat andere lezingen van de bronnen in deze run zouden geven."},
 	}
 }
 

@@ -31,18 +31,17 @@ func (f Facts) register() document.Page {
 // readingSection puts the readings side by side, the one that is used marked.
 func (f Facts) readingSection() document.Section {
 	table := document.PageTable{
-		Header:  []string{"Regel", "Vraag", "Lezing", "Volgens", "Zeker, actueel", "Alleen mogelijk, actueel", "Zeker, alles", "Alleen mogelijk, alles"},
-		Numbers: []bool{false, false, false, false, true, true, true, true},
-		Whole:   []bool{true},
+		Header:  []string{"Vraag", "Lezing, en wie zo leest", "Zeker, actueel", "Alleen mogelijk, actueel", "Zeker, alles", "Alleen mogelijk, alles"},
+		Numbers: []bool{false, false, true, true, true, true},
 	}
 	for _, c := range f.Readings {
 		for i, a := range c.Answers {
-			row := document.PageRow{Cells: []string{"", "", a.Text, a.Source, thousands(a.Now.Certain), thousands(a.Now.Possible), thousands(a.Ever.Certain), thousands(a.Ever.Possible)}}
+			row := document.PageRow{Cells: []string{"", a.Text + " Volgens " + a.Source + ".", thousands(a.Now.Certain), thousands(a.Now.Possible), thousands(a.Ever.Certain), thousands(a.Ever.Possible)}}
 			if i == 0 {
-				row.Cells[0], row.Cells[1] = c.Rule, c.Question
+				row.Cells[0] = c.Rule + ": " + c.Question
 			}
 			if a.Taken {
-				row.Cells[2] = "✓ " + a.Text
+				row.Cells[1] = "✓ " + row.Cells[1]
 				row.Meaning = document.Total
 			}
 			table.Rows = append(table.Rows, row)

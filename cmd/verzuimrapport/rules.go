@@ -9,6 +9,7 @@ import (
 
 	"verzuimrapport/pipeline"
 	"verzuimrapport/pipeline/assess"
+	"verzuimrapport/pipeline/attendance"
 )
 
 var rulesCommand = command{
@@ -30,7 +31,9 @@ var rulesCommand = command{
 			if err != nil {
 				return 0, err
 			}
-			printRegister(w.stdout, assess.Register(pipeline.Options{Settings: values}.Limits()))
+			limits := pipeline.Options{Settings: values}.Limits()
+			printRegister(w.stdout, assess.Register(limits))
+			printReadings(w.stdout, assess.Readings(attendance.Dataset{}, 0, limits))
 			return 0, nil
 		}
 	},
@@ -42,9 +45,9 @@ func printRegister(to io.Writer, rules []assess.RegisterEntry) {
 			fmt.Fprintln(to)
 		}
 		fmt.Fprintf(to, "%s  %s\n", rule.ID, rule.Title)
-		fmt.Fprintf(to, "      Basis: %s\n", wrapped("      ", fmt.Sprintf("%s (%s)", rule.Basis, rule.Law)))
+		fmt.Fprintf(to, "      %s\n", wrapped("      ", fmt.Sprintf("Basis: %s (%s)", rule.Basis, rule.Law)))
 		fmt.Fprintf(to, "      %s\n", wrapped("      ", rule.Text))
-		fmt.Fprintf(to, "      Grens: %s\n", wrapped("      ", rule.Limit))
+		fmt.Fprintf(to, "      %s\n", wrapped("      ", "Grens: "+rule.Limit))
 		if len(rule.Follows) > 0 {
 			fmt.Fprintf(to, "      Volgt uit: %s\n", strings.Join(rule.Follows, ", "))
 		}
@@ -59,6 +62,22 @@ func printRegister(to io.Writer, rules []assess.RegisterEntry) {
 		}
 		for _, example := range rule.Examples {
 			fmt.Fprintf(to, "        - %s\n          -> %s\n", wrapped("          ", example.Text), wrapped("             ", outcome(rule.ID, example)))
+		}
+	}
+}
+
+// printReadings puts the readings side by side; how many pupils each gives only a run
+// can say.
+func printReadings(to io.Writer, contradictions []assess.Contradiction) {
+	fmt.Fprint(to, "\nWaar de bronnen elkaar tegenspreken (* zo wordt er gerekend; hoeveel leerlingen\nelke lezing geeft, staat na een run in verantwoording/regels.html)\n")
+	for _, c := range contradictions {
+		fmt.Fprintf(to, "\n%s  %s\n", c.Rule, wrapped("      ", c.Question))
+		for _, a := range c.Answers {
+			mark := " "
+			if a.Taken {
+				mark = "*"
+			}
+			fmt.Fprintf(to, "      %s %s\n", mark, wrapped("        ", a.Text+" Volgens "+a.Source+"."))
 		}
 	}
 }

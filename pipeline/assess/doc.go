@@ -57,6 +57,10 @@
 //     at the days of a streak in its time; it watches whether or not the case is
 //     closed.
 //
+// Where the sources contradict each other, Readings says of each reading how many
+// pupils it would give in the run, whether it is a setting or not; the signals go by
+// one reading alone.
+//
 // What it does not do: weigh rows against each other (package hours), count
 // pupils (package aggregate), or put a signal into a document (package reports).
 package assess

@@ -8,6 +8,9 @@
 // are faults, told in Dutch with the line and the key, all of them in one pass, so
 // that a typing error never passes in silence.
 //
+// Settings.With changes single settings under the same checks, for whoever asks what
+// others would give.
+//
 // The package decides nothing about pupils; package assess turns thresholds into
 // rules. It does not read files: text comes in, a value goes out. What a profile of a
 // school system may name (sheets, columns, categories) is handed in as a Vocabulary:

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/BurntSushi/toml"
@@ -58,25 +57,6 @@ func Read(text []byte, words Vocabulary) (Settings, error) {
 		return Settings{}, faults
 	}
 	return s, nil
-}
-
-// With lays one more line of a settings file over settings, as what-if does: its key
-// is the full one, as thuiszitter.vergelijking. A text may stand without its
-// quotation marks. words are as for Read. The error is Faults.
-func (s Settings) With(key, value string, words Vocabulary) (Settings, error) {
-	changed := s
-	faults := overlay(&changed, key+" = "+value, words)
-	if len(faults) > 0 {
-		quoted := s
-		if again := overlay(&quoted, key+" = "+strconv.Quote(value), words); len(again) == 0 {
-			return quoted, nil
-		}
-		for i := range faults {
-			faults[i].Line = 0 // there is no file
-		}
-		return s, faults
-	}
-	return changed, nil
 }
 
 // overlay takes over what the text sets and finds every fault: first those of

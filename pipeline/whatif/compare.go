@@ -8,57 +8,72 @@ import (
 	"verzuimrapport/pipeline/attendance"
 )
 
-// Run is the outcome of a run with certain settings.
-type Run struct {
-	Label   string // the settings that differ, as the user wrote them; "" for the run as it is
-	Signals []assess.Signal
-	Forms   []string // the places of the meldformulieren
+// Outcome is what a run with certain settings gave.
+type Outcome struct {
+	Label    string // the settings that differ, as the user wrote them; "" for the run as it is
+	Rules    []RuleCount
+	All      RuleCount // of all rules together, Rule is ""
+	Forms    []string  // the places of the meldformulieren
+	standing map[who]Standing
 }
 
 // Column is one run as the comparison shows it.
 type Column struct {
-	Label string
-	Rules []RuleCount // in the order of assess.Rules
-	Forms int
+	Outcome
 	// FormsGained and FormsLost are those that the run as it is does not make, and
 	// that only it makes.
 	FormsGained, FormsLost []string
 	Switches               []Switch
 }
 
-// RuleCount counts a rule over a whole run: signals, pupils with a certain one,
-// pupils with a possible one only, the former with one of now, and the schools of
-// pupils with a certain one.
+// RuleCount counts a rule over a whole run.
 type RuleCount struct {
-	Rule                                         string
-	Signals, Certain, Possible, Current, Schools int
+	Rule string
+	// Certain are pupils with a certain signal, Current those of them with one of now;
+	// Possible are pupils with possible ones only.
+	Certain, Current, Possible int
+	// Schools are those of the certain signals, PossibleSchools those with possible
+	// ones only.
+	Schools, PossibleSchools int
+	Signals, PossibleSignals int // certain and possible
 }
 
-// Switch (wisseling) is a pupil at a school whose certainty about a rule is another
-// than in the run as it is; "" is no signal.
+// Standing (stand) is how a pupil stands with a rule at a school; its zero value is no
+// signal. A pupil with certain and possible signals is certain.
+type Standing struct {
+	Certainty assess.Certainty
+	Current   bool // a signal of that certainty is of now
+	Signals   int  // of that certainty
+}
+
+// Switch (wisseling) is a pupil at a school whose standing with a rule is another than
+// in the run as it is.
 type Switch struct {
 	Rule       string
 	School     attendance.SchoolCode
 	Pupil      attendance.PupilID
-	Was, Comes assess.Certainty
+	Was, Comes Standing
 }
 
-// Compare makes a column of each run, the first being the run as it is.
-func Compare(runs []Run) []Column {
-	var columns []Column
-	base := map[who]assess.Certainty{}
-	for i, run := range runs {
-		standing := standings(run.Signals)
-		if i == 0 {
-			base = standing
-		}
-		columns = append(columns, Column{
-			Label: run.Label, Rules: counts(run.Signals), Forms: len(run.Forms),
-			FormsGained: without(run.Forms, runs[0].Forms), FormsLost: without(runs[0].Forms, run.Forms),
-			Switches: switches(base, standing),
-		})
+// Of counts a run. The signals are not kept: of many runs they would fill the memory.
+func Of(label string, signals []assess.Signal, forms []string) Outcome {
+	o := Outcome{Label: label, Forms: forms, standing: standings(signals), All: count("", signals)}
+	byRule := map[string][]assess.Signal{}
+	for _, s := range signals {
+		byRule[s.Rule] = append(byRule[s.Rule], s)
 	}
-	return columns
+	for _, rule := range assess.Rules {
+		o.Rules = append(o.Rules, count(rule.ID, byRule[rule.ID]))
+	}
+	return o
+}
+
+// Compare holds an outcome against that of the run as it is, and keeps of it what is
+// to be shown.
+func Compare(base, o Outcome) Column {
+	c := Column{Outcome: o, FormsGained: without(o.Forms, base.Forms), FormsLost: without(base.Forms, o.Forms), Switches: switches(base.standing, o.standing)}
+	c.standing = nil
+	return c
 }
 
 // who is a pupil at a school, about a rule.
@@ -68,18 +83,26 @@ type who struct {
 	pupil  attendance.PupilID
 }
 
-// standings are the certainties: a pupil with both is certain.
-func standings(signals []assess.Signal) map[who]assess.Certainty {
-	all := map[who]assess.Certainty{}
+func standings(signals []assess.Signal) map[who]Standing {
+	all := map[who]Standing{}
 	for _, s := range signals {
-		if key := (who{s.Rule, s.School, s.Pupil}); all[key] != assess.Certain {
-			all[key] = s.Certainty
+		key := who{s.Rule, s.School, s.Pupil}
+		standing := all[key]
+		switch {
+		case standing.Certainty == assess.Certain && s.Certainty == assess.Possible:
+			continue
+		case standing.Certainty == assess.Possible && s.Certainty == assess.Certain:
+			standing = Standing{}
 		}
+		standing.Certainty = s.Certainty
+		standing.Current = standing.Current || s.Current
+		standing.Signals++
+		all[key] = standing
 	}
 	return all
 }
 
-func switches(base, now map[who]assess.Certainty) []Switch {
+func switches(base, now map[who]Standing) []Switch {
 	var all []Switch
 	for key, is := range now {
 		if was := base[key]; was != is {
@@ -88,43 +111,12 @@ func switches(base, now map[who]assess.Certainty) []Switch {
 	}
 	for key, was := range base {
 		if _, still := now[key]; !still {
-			all = append(all, Switch{key.rule, key.school, key.pupil, was, ""})
+			all = append(all, Switch{key.rule, key.school, key.pupil, was, Standing{}})
 		}
 	}
 	slices.SortFunc(all, func(a, b Switch) int {
 		return cmp.Or(cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.School, b.School), attendance.ComparePupils(a.Pupil, b.Pupil))
 	})
-	return all
-}
-
-func counts(signals []assess.Signal) []RuleCount {
-	var all []RuleCount
-	for _, rule := range assess.Rules {
-		c := RuleCount{Rule: rule.ID}
-		certain, possible, current := map[attendance.PupilID]bool{}, map[attendance.PupilID]bool{}, map[attendance.PupilID]bool{}
-		schools := map[attendance.SchoolCode]bool{}
-		for _, s := range signals {
-			if s.Rule != rule.ID {
-				continue
-			}
-			c.Signals++
-			if s.Certainty == assess.Possible {
-				possible[s.Pupil] = true
-				continue
-			}
-			certain[s.Pupil], schools[s.School] = true, true
-			if s.Current {
-				current[s.Pupil] = true
-			}
-		}
-		for pupil := range possible {
-			if !certain[pupil] {
-				c.Possible++
-			}
-		}
-		c.Certain, c.Current, c.Schools = len(certain), len(current), len(schools)
-		all = append(all, c)
-	}
 	return all
 }
 
