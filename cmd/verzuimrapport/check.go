@@ -4,10 +4,8 @@ import (
 	"context"
 	"flag"
 	"fmt"
-	"io"
 
 	"verzuimrapport/pipeline"
-	"verzuimrapport/pipeline/problem"
 )
 
 var checkCommand = command{
@@ -67,39 +65,4 @@ func check(ctx context.Context, in inputFlags, returns, earlier string, w world)
 	}
 	fmt.Fprintln(w.stdout, "Er is niets geschreven.")
 	return result.Faults(), nil
-}
-
-// listProblems prints the problems, which are in order of place, file by file.
-func listProblems(to io.Writer, problems []problem.Problem) {
-	for i, p := range problems {
-		if i == 0 || p.Ref.File != problems[i-1].Ref.File {
-			fmt.Fprintf(to, "\n%s\n", fileTitle(p.Ref.File))
-		}
-		fmt.Fprintf(to, "  %s %-5s %s%s\n", p.Code, p.Severity, place(p), p.Text)
-	}
-}
-
-func fileTitle(file string) string {
-	if file == "" {
-		return "De invoer als geheel"
-	}
-	return file
-}
-
-// place is where in its file a problem stands, as far as it has one place.
-func place(p problem.Problem) string {
-	text := ""
-	if p.Ref.Sheet != "" {
-		text += "blad " + p.Ref.Sheet + ", "
-	}
-	if p.Ref.Row > 0 {
-		text += fmt.Sprintf("rij %d, ", p.Ref.Row)
-	}
-	if p.Column != "" {
-		text += "kolom " + p.Column + ", "
-	}
-	if text == "" {
-		return ""
-	}
-	return text[:len(text)-len(", ")] + ": "
 }
