@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
+	"path"
 	"slices"
 	"strings"
 	"testing"
@@ -11,6 +12,7 @@ import (
 
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
+	"verzuimrapport/pipeline/read"
 	"verzuimrapport/pipeline/settings"
 	sampledata "verzuimrapport/sample-data"
 )
@@ -112,4 +114,55 @@ func TestReturnWorkbooksHaveTheSameBytesEachTime(t *testing.T) {
 			t.Errorf("%s differs: %v %v", one[i].Path, err, err2)
 		}
 	}
+}
+
+// A file of several schools, with faults of each and a row of a school that nobody knows.
+func TestASchoolGetsBackNoRowOfAnother(t *testing.T) {
+	absences := "BRIN;Vestiging;Leerlingnummer;Datum;Lesuur;Code\n99AC;00;300001;31-08-2026;1;O\n"
+	for _, day := range []string{"31-13-2026", "31-08-2026", "01-09-2026", "02-09-2026", "03-09-2026"} {
+		absences += "99AA;00;100001;" + day + ";1;O\n99AB;00;200001;" + day + ";1;O\n"
+	}
+	r := checkInput(t, fstest.MapFS{
+		"scholen.csv":    {Data: []byte("BRIN;Vestiging;Naam\n99AA;00;Verzonnen\n99AB;00;Bedacht\n")},
+		"leerlingen.csv": {Data: []byte("BRIN;Vestiging;Leerlingnummer;Geboortedatum\n99AA;00;100001;01-02-2012\n99AB;00;200001;01-03-2012\n")},
+		"verzuim.csv":    {Data: []byte(absences)},
+	})
+	others := map[string][]string{"scholen/99AA00/": {"200001", "99AB", "300001", "99AC"}, "scholen/99AB00/": {"100001", "99AA", "300001", "99AC"}}
+	told := map[string]int{}
+	for _, file := range Files(r.Returns(sampleOptions())) {
+		data, err := file.Bytes()
+		if err != nil {
+			t.Fatal(err)
+		}
+		school := strings.TrimSuffix(file.Path, path.Base(file.Path))
+		for _, cell := range cellsOf(t, data) {
+			told[school]++
+			for _, other := range others[school] {
+				if strings.Contains(cell, other) {
+					t.Errorf("%s holds %q", file.Path, cell)
+				}
+			}
+		}
+	}
+	if told["scholen/99AA00/"] == 0 || told["scholen/99AB00/"] == 0 || len(told) != 2 {
+		t.Errorf("return workbooks of %v", told)
+	}
+}
+
+// cellsOf are the cells of all sheets of a workbook.
+func cellsOf(t *testing.T, workbook []byte) []string {
+	in, problems, err := read.All(context.Background(), fstest.MapFS{"retour.xlsx": {Data: workbook}}, read.Options{})
+	if err != nil || problem.Faults(problems) > 0 {
+		t.Fatal(err, problems)
+	}
+	var cells []string
+	for _, sheet := range in.Sheets {
+		for row, err := range sheet.Rows {
+			if err != nil {
+				t.Fatal(err)
+			}
+			cells = append(cells, row.Cells...)
+		}
+	}
+	return cells
 }
