@@ -46,10 +46,10 @@ func summariseInput(to io.Writer, opt pipeline.Options, result pipeline.Result) 
 		}
 	}
 	fmt.Fprintf(to, "Peildatum %s (schooljaar %s)\n\n", opt.On.Long(), opt.On.SchoolYear())
-	fmt.Fprintf(to, "Gelezen: %s; %s, waarvan %s met verzuim; %s\n",
+	fmt.Fprintf(to, "Gelezen: %s; %s\n",
 		count(len(result.Input.Files), "bestand", "bestanden"),
-		count(len(result.Data.Schools), "school", "scholen"), thousands(delivered),
 		count(result.Figures.SWV.Pupils, "ingeschreven leerling", "ingeschreven leerlingen"))
+	fmt.Fprintf(to, "Scholen: %s, waarvan %s met verzuim van %s\n", thousands(len(result.Data.Schools)), thousands(delivered), opt.On.MonthName())
 	fmt.Fprintf(to, "Rijen:   %s gelezen, %s gebruikt\n", thousands(rows), thousands(used))
 }
 
