@@ -100,16 +100,16 @@ type RMC struct {
 	Agreements string `toml:"afspraken"`
 }
 
-// Privacy: Key is the key of the hash by which a later run follows a pupil ("":
-// the program's own, which is no secret); HideBelow is the count below which
-// figures are hidden, 0 excepted.
+// Privacy is what keeps pupils from being known again. Key is the key of the hash
+// by which a later run follows a pupil ("": the program's own, which is no secret);
+// HideBelow is the count below which figures are hidden, 0 excepted.
 type Privacy struct {
 	Key       string `toml:"sleutel"`
 	HideBelow int    `toml:"verberg_onder"`
 }
 
-// Input: a file of which more than RefuseAbove of the rows is a fout is refused
-// whole, and so is one that is larger, or takes longer, than the caps allow.
+// Input says which files are refused whole: those of which more than RefuseAbove of
+// the rows is a fout, and those that are larger, or take longer, than the caps allow.
 type Input struct {
 	RefuseAbove   float64 `toml:"weiger_bestand_boven"`
 	FileMB        int     `toml:"bestand_mb"`
