@@ -33,7 +33,7 @@ func lessonFact(l aggregate.Lessons) lessonFacts {
 // schoolFacts are the figures of each school.
 func (l *lookup) schoolFacts() []document.Object {
 	return each(l.Figures.Schools, func(f aggregate.Figures) document.Object {
-		return l.figureFacts("school", f, f.Pupils > 0 || l.deliveries[attendance.SchoolCode(f.Key)].Pupils > 0)
+		return l.figureFacts("school", f, l.listed(f))
 	})
 }
 
@@ -117,7 +117,7 @@ func weekdayFacts(s aggregate.Span) document.Object {
 		return decimal(&h)
 	}
 	var days document.Object
-	for i, name := range []string{"ma", "di", "wo", "do", "vr"} {
+	for i, name := range weekdayNames {
 		days = append(days, document.Member{Name: name, Value: document.Object{
 			{Name: "rooster", Value: hours(s.Weekdays[i].Scheduled)}, {Name: "afwezig", Value: hours(s.Weekdays[i].Absent)},
 		}})

@@ -7,11 +7,13 @@ import (
 	"verzuimrapport/pipeline/assess"
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/document"
+	"verzuimrapport/pipeline/history"
 )
 
 // statisticRow is one figure of statistiek.csv: one row each, so that a pivot
 // table can turn them every way and a later rule adds rows, not columns. An empty
-// Value is unknown.
+// Value is unknown. Of a percentage the lesuren that it is a share of stand in Whole;
+// percentages are the only figures that do not add up over schools.
 type statisticRow struct {
 	Level  string `csv:"niveau"`
 	Key    string `csv:"code"`
@@ -20,6 +22,7 @@ type statisticRow struct {
 	Figure string `csv:"cijfer"`
 	Detail string `csv:"uitsplitsing"`
 	Value  string `csv:"waarde"`
+	Whole  string `csv:"noemer"`
 }
 
 func (l *lookup) statisticsTable() document.Table {
@@ -33,11 +36,20 @@ func (l *lookup) statisticsTable() document.Table {
 	} {
 		for _, f := range level.groups {
 			s := statistics{level: level.name, figures: f}
-			s.group(l)
+			s.group(l, level.name != "school" || l.listed(f))
+			if level.name == "swv" {
+				s.flow(l.Flow)
+			}
 			rows = append(rows, s.rows...)
 		}
 	}
 	return document.Table{Rows: rows}
+}
+
+// listed reports whether a list of the pupils of a school came in: without one their
+// number is not known.
+func (l *lookup) listed(f aggregate.Figures) bool {
+	return f.Pupils > 0 || l.deliveries[attendance.SchoolCode(f.Key)].Pupils > 0
 }
 
 // statistics gathers the rows of one group.
@@ -49,7 +61,7 @@ type statistics struct {
 
 // add adds one figure.
 func (s *statistics) add(time, figure, detail, value string) {
-	s.rows = append(s.rows, statisticRow{s.level, s.figures.Key, s.figures.Name, time, figure, detail, value})
+	s.rows = append(s.rows, statisticRow{s.level, s.figures.Key, s.figures.Name, time, figure, detail, value, ""})
 }
 
 // number adds a count; "" where it is not known.
@@ -66,10 +78,10 @@ func (s *statistics) now(figure, detail string, n int) {
 	s.number("peildatum", figure, detail, n, knownNow(s.figures, n))
 }
 
-func (s *statistics) group(l *lookup) {
+func (s *statistics) group(l *lookup, listed bool) {
 	f := s.figures
-	s.add("peildatum", "leerlingen", "", strconv.Itoa(f.Pupils))
-	s.add("peildatum", "leerlingen van scholen die leverden", "", strconv.Itoa(f.DeliveredPupils))
+	s.number("peildatum", "leerlingen", "", f.Pupils, listed)
+	s.number("peildatum", "leerlingen van scholen die leverden", "", f.DeliveredPupils, listed)
 	s.add("peildatum", "scholen", "", strconv.Itoa(f.Schools))
 	s.add("peildatum", "scholen die leverden", "", strconv.Itoa(f.Delivered))
 	s.now("thuiszitters", "", f.ThuiszittersNow)
@@ -91,27 +103,35 @@ func (s *statistics) group(l *lookup) {
 }
 
 func (s *statistics) span(l *lookup, time string, span aggregate.Span) {
-	for _, lessons := range []struct {
-		name  string
-		hours attendance.Hours
-	}{
-		{"rooster", span.Lessons.Scheduled}, {"ongeoorloofd", span.Lessons.Unauthorised}, {"waarvan luxe", span.Lessons.Luxury},
-		{"ziek", span.Lessons.Sick}, {"geoorloofd", span.Lessons.Authorised}, {"onbekend", span.Lessons.Unknown},
-	} {
-		value := ""
-		if span.Lessons.Known {
-			value = lessons.hours.String()
-		}
-		s.add(time, "lesuren", lessons.name, value)
-	}
+	s.lessons(time, span)
+	s.weekdays(time, span)
 	number := func(figure, detail string, n int) { s.number(time, figure, detail, n, knownIn(span, n)) }
+	number("verzuimperioden", "", span.Spells)
+	number("ziekteperioden", "", span.SickSpells)
 	number("te laat", "", span.Late)
 	number("uit de les", "", span.SentOut)
 	for _, rule := range l.Rules {
 		number("leerlingen met signaal, zeker", rule.ID, span.Certain[rule.ID])
 		number("leerlingen met signaal, mogelijk", rule.ID, span.Possible[rule.ID])
 	}
+	number("meldingen verplicht", "", allReports(span))
 	for _, state := range reportStates {
 		number("meldingen", string(state), span.Reports[state])
 	}
+}
+
+// flow adds the in- and outflow of thuiszitters, which is known of the SWV only and
+// only where there is an earlier run.
+func (s *statistics) flow(flow *history.Flow) {
+	known, f := flow != nil, history.Flow{}
+	if known {
+		f = *flow
+	}
+	number := func(detail string, n int) { s.number("sinds de vorige run", "stroom thuiszitters", detail, n, known) }
+	number("begin", f.Begin)
+	number("nieuw", f.New)
+	for _, end := range history.Ends {
+		number("einde: "+end, f.Ended[end])
+	}
+	number("eind", f.End)
 }
