@@ -10,17 +10,20 @@ import (
 
 // isFootnote: the row holds a remark and nothing else. It names nobody and no day;
 // and it is a sentence, a label with what belongs to it, a line, or the day on which
-// the list was printed. A single word with a digit may be what is left of a pupil,
+// the list was printed. One word or two with a digit may be what is left of a pupil,
 // and a name what is left of a row.
 func (r *reader) isFootnote(filled []placed) bool {
-	if r.readsKey() {
+	first := filled[0]
+	cutOff := r.row.Width > 1 && r.row.Width < r.layout.width && first.at > 0
+	if r.readsKey() || cutOff {
 		return false
 	}
-	switch first := filled[0]; len(filled) {
+	switch len(filled) {
 	case 1:
 		return r.isRemark(first)
 	case 2:
-		return r.layout.width > 3 && (isLabel(first.text) || first.at == 0 && filled[1].at == 1 && !r.isText(0) && !hasDigit(first.text))
+		beside := first.at == 0 && filled[1].at == 1 && !r.isText(0) && !hasDigit(first.text)
+		return r.layout.width > 3 && (isLabel(first.text) || beside && strings.Contains(first.text, " "))
 	}
 	return false
 }
@@ -29,12 +32,22 @@ func (r *reader) isFootnote(filled []placed) bool {
 func (r *reader) isRemark(cell placed) bool {
 	words := len(strings.Fields(cell.text))
 	switch {
-	case isLabel(cell.text), parseDate(cell.text, false).ok, !strings.ContainsFunc(cell.text, isSign):
+	case isLabel(cell.text), isPageNumber(cell.text), parseDate(cell.text, false).ok, !strings.ContainsFunc(cell.text, isSign):
 		return true
 	case r.isText(cell.at):
 		return words > 2
 	}
-	return words > 1 || !hasDigit(cell.text)
+	return words > 2 || !hasDigit(cell.text)
+}
+
+// isPageNumber: the foot of a page of the list, once printed.
+func isPageNumber(text string) bool {
+	word, number, _ := strings.Cut(strings.ToLower(text), " ")
+	switch strings.TrimRight(word, ".") {
+	case "pagina", "pag", "blz", "bladzijde", "blad":
+		return isDigits(strings.TrimSpace(number))
+	}
+	return false
 }
 
 // isLabel: a text with the sign of a footnote before it, or of a label behind it.
@@ -45,14 +58,15 @@ func isSign(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 func hasDigit(text string) bool { return strings.ContainsAny(text, "0123456789") }
 
 // isText reports whether a place is that of a column in which any word may stand:
-// a name, a class, a code.
+// a name, a class, a code; and any column that is not read, save the first, below
+// which remarks stand.
 func (r *reader) isText(at int) bool {
 	for _, f := range r.fields {
 		if f.at == at {
 			return !slices.Contains([]string{"BRIN", "Vestiging", "Leerlingnummer", "Datum", "Begindatum", "Geboortedatum", "Van", "Thuis sinds", "Dossiernummer"}, f.column.Name)
 		}
 	}
-	return false
+	return at > 0
 }
 
 // isRunTogether: the row stands in one cell, with other delimiters in it than the
@@ -72,7 +86,9 @@ func (r *reader) isRunTogether() bool {
 			return true
 		}
 	}
-	return false
+	r.row.Cells = strings.FieldsFunc(whole.Cells[filled[0].at], func(c rune) bool { return c == ':' || c == '^' || unicode.IsSpace(c) })
+	who, _ := r.keys() // a remark has spaces too, and may name one of them
+	return who > 1
 }
 
 // runTogether is the one thing that is said of such a row.

@@ -12,6 +12,8 @@ var wideRows = strings.Repeat("01AB;00;1001;1-9-2026;1;ziek;tekst\n", 6)
 func TestRowWrittenWithAnotherDelimiterIsAFaultAndNoFootnote(t *testing.T) {
 	for name, row := range map[string]string{
 		"commas":            "01AB,00,1001,1-9-2026,1,ziek,tekst",
+		"tabs":              "01AB\t00\t1001\t1-9-2026\t1\tziek\ttekst",
+		"spaces":            "01AB 00 1001 1-9-2026 1 ziek tekst",
 		"in quotes":         `"01AB,00,1001,1-9-2026,1,ziek"`,
 		"cut off":           "01AB,00,10",
 		"no id but as wide": "x,y,z,a,b,c,d",
@@ -25,10 +27,13 @@ func TestRowWrittenWithAnotherDelimiterIsAFaultAndNoFootnote(t *testing.T) {
 
 func TestRowOfWhichLittleIsLeftIsAFaultAndNoFootnote(t *testing.T) {
 	for name, row := range map[string]string{
+		"the end of a text":        "kst 78",
 		"half a number":            "10x01!",
 		"a damaged number, a code": ";;10?1;;;ziek",
 		"a damaged number, a text": ";;10?1;;;;tekst",
 		"a name for a number":      ";;Jan Jansen;;3",
+		"a text on its own":        ";;;;;;nog tekst",
+		"a code and a text":        "ziek;tekst",
 		"a day and an hour":        ";;;1-9-2026;3",
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -52,7 +57,7 @@ func TestFamilyNamedAfterASumIsAFaultAndNoTotal(t *testing.T) {
 
 func TestRemarksBelowATableArePassedOver(t *testing.T) {
 	for _, row := range []string{
-		"Gemaakt op 1 oktober", "* zonder afmeldingen", "Legenda:", "31-10-2026", "-----", "Einde", "Bron: Magister, SOMtoday",
+		"Gemaakt op 1 oktober", "* zonder afmeldingen", "Legenda:", "31-10-2026", "-----", "Einde", "Pagina 3", "Bron: Magister, SOMtoday",
 		"Gemaakt op;1-10-2026", "Aantal;6", "School:;De Linde", ";;;;;;afgedrukt op 1 oktober",
 	} {
 		t.Run(row, func(t *testing.T) { takeRows(t, "v.csv", wideHead+wideRows+row).tells("P212 v.csv:8") })

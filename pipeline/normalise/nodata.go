@@ -48,8 +48,16 @@ func (r *reader) filled() []placed {
 	return all
 }
 
-// readsKey reports whether the row names a pupil, a school or a day that can be read.
+// readsKey reports whether the row names a pupil, a school or a day that can be read,
+// or something else by which a row is known.
 func (r *reader) readsKey() bool {
+	who, other := r.keys()
+	return who > 0 || other
+}
+
+// keys counts the cells that name a pupil, a school or a day; other is whether there
+// is a code or another short word by which a row is known.
+func (r *reader) keys() (who int, other bool) {
 	for _, f := range r.fields {
 		text := cleanText(r.raw(f))
 		if text == "" {
@@ -65,15 +73,15 @@ func (r *reader) readsKey() bool {
 			d := r.layout.profile.parseDate(text, r.out.sheet.Epoch1904)
 			ok = d.ok || d.monthFirst
 		case "Categorie":
-			ok = f.at != 0 // a footnote stands in the first column
+			other = other || f.at != 0 // a footnote stands in the first column
 		case "Dossiernummer", "Code":
-			ok = f.at != 0 || r.kind.Name != "verzuim" && isShortWord(text)
+			other = other || f.at != 0 || r.kind.Name != "verzuim" && isShortWord(text)
 		}
 		if ok {
-			return true
+			who++
 		}
 	}
-	return false
+	return who, other
 }
 
 // isShortWord: what a code looks like, and a footnote does not.

@@ -125,6 +125,7 @@ func TestAQuoteThatSwallowsRowsIsAFaultOnItsRow(t *testing.T) {
 		"closed early, on its line":    {"2;\"b\" d;y\n3;c;z\n", "P139@3", "1 2 4"},
 		"up to the next quote":         {"2;\"b;y\n3;\"c\";z\n4;d;x\n", "P132@3", "1 2 4"},
 		"up to a quote that closes":    {"2;\"b;y\n3;c;z\n4;5\";x\n5;d;x\n", "P132@3", "1 2 4"},
+		"text behind all of them":      {"2;\"b\" d;y\n" + strings.Repeat("3;\"c\" d;z\n", 9), "P139@3 P139@4 P139@5 P139@6 P139@7 P139@8 P139@9 P139@10 P139@11 P139@12", "1 2"},
 		"on the last line":             {"2;b;y\n3;\"c;z\n", "P136@4", "1 2 3"},
 		"long comment, loose quotes":   {"2;\"b \"c\" e\nd\";y\n3;c;z\n", "P133@3", "1 2 3 4"},
 		"within its own line":          {"\"2\";\"b;\"y\"\n\"3\";\"c\";\"z\"\n", "", "1 2 3 4"},
@@ -201,4 +202,16 @@ func TestALineQuotedTwiceThatSwallowsTheFileRefusesIt(t *testing.T) {
 		}
 	}
 	t.Errorf("want P131, got %v", problems)
+}
+
+func TestAQuoteThatStandsWrongInTheHeaderOrTooOftenRefusesTheFile(t *testing.T) {
+	for _, text := range []string{
+		"nr;naam;\"code\n1;a;x\n2;b;y\n3;c;z\n",
+		"nr;naam;code\n" + strings.Repeat("1;\"a;x\n", maxRescued+5),
+	} {
+		in, problems := readOne(t, "a.csv", text)
+		if len(in.Sheets) > 0 || len(problems) == 0 || problems[len(problems)-1].Code != "P131" {
+			t.Errorf("%v of %.40q", problems, text)
+		}
+	}
 }

@@ -12,10 +12,11 @@ const maxBreaks = 30
 
 // rescue finds the end of a record in which a text begins with a quote that closes
 // nowhere, so that only that record is lost and not the rest of the text. Where it
-// cannot be told the record stays as it is: unclosed.
+// cannot be told the record stays as it is: unclosed. So does the first, without which
+// the others may be read as something else.
 func (r *records) rescue(text []byte) (used int, whole bool) {
 	perLine := r.form.layout.perLine
-	if r.spoilt < maxRescued && perLine > 1 {
+	if r.row > 0 && r.spoilt < maxRescued && perLine > 1 {
 		if used, ok := r.fields.shutEarly(text, perLine); ok {
 			return r.rescued(used)
 		}
