@@ -1,6 +1,8 @@
 package reports
 
 import (
+	"strings"
+
 	"verzuimrapport/pipeline/aggregate"
 	"verzuimrapport/pipeline/attendance"
 )
@@ -9,6 +11,14 @@ import (
 type lessonPart struct {
 	name  string
 	hours func(aggregate.Lessons) attendance.Hours
+}
+
+// label is the name of the part where it begins a row.
+func (p lessonPart) label() string {
+	if p.name == luxuryPart.name {
+		return subRow + p.name
+	}
+	return strings.ToUpper(p.name[:1]) + p.name[1:]
 }
 
 // The parts of the scheduled lesuren that were missed. Luxe is part of ongeoorloofd.

@@ -63,23 +63,10 @@ func (b regionBook) divisions() []document.Block {
 		return nil
 	}
 	return []document.Block{
-		b.division("Thuiszitters naar duur", t.ByDuration, aggregate.Durations),
-		b.division("Thuiszitters naar reden", b.maskedReasons(t.ByReason), b.reasonOrder()),
-		b.division("Thuiszitters naar regie", t.ByRegie, aggregate.Regies),
-		b.division("Thuiszitters naar leeftijdsstatus", t.ByAge, slices.Sorted(maps.Keys(t.ByAge))),
-		b.division("Thuiszitters naar onderwijssoort", t.ByKind, slices.Sorted(maps.Keys(t.ByKind))),
+		divisionBlock("Thuiszitters naar duur", t.ByDuration, aggregate.Durations),
+		divisionBlock("Thuiszitters naar reden", b.maskedReasons(t.ByReason), b.reasonOrder()),
+		divisionBlock("Thuiszitters naar regie", t.ByRegie, aggregate.Regies),
+		divisionBlock("Thuiszitters naar leeftijdsstatus", t.ByAge, slices.Sorted(maps.Keys(t.ByAge))),
+		divisionBlock("Thuiszitters naar onderwijssoort", t.ByKind, slices.Sorted(maps.Keys(t.ByKind))),
 	}
-}
-
-func (b regionBook) division(heading string, counts map[string]int, order []string) document.Block {
-	block := document.Block{Heading: heading}
-	sum := 0
-	for _, name := range order {
-		if n := counts[name]; n > 0 {
-			block.Rows = append(block.Rows, pair(name, document.Count(n)))
-			sum += n
-		}
-	}
-	block.Rows = append(block.Rows, document.Row{Cells: []document.Cell{document.Text("Totaal"), document.Count(sum)}, Meaning: document.Total})
-	return block
 }

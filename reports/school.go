@@ -39,7 +39,7 @@ type schoolBook struct {
 func (b schoolBook) document() document.Document {
 	w := b.workbook("Signalen verzuim "+string(b.school.Code), "Signalen per "+b.On.Long(), confidential)
 	w.Sheets = []document.Sheet{
-		b.overview(), b.signalSheet(), b.reportSheet(), b.questionSheet(), b.evidenceSheet(), b.ledgerSheet(), b.problemSheet(), b.weekSheet(),
+		b.overview(), b.signalSheet(), b.reportSheet(), b.questionSheet(), b.figureSheet(), b.evidenceSheet(), b.ledgerSheet(), b.problemSheet(), b.weekSheet(),
 		b.explanation(schoolWords, b.unknowns()),
 	}
 	return document.Document{

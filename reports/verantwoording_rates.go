@@ -24,6 +24,8 @@ func (s *statistics) lessons(time string, span aggregate.Span) {
 func (s *statistics) weekdays(time string, span aggregate.Span) {
 	for i, name := range weekdayNames {
 		s.hours(time, "lesuren per weekdag, rooster", name, span.Weekdays[i].Scheduled, span.Lessons.Known)
+	}
+	for i, name := range weekdayNames {
 		s.hours(time, "lesuren per weekdag, afwezig", name, span.Weekdays[i].Absent, span.Lessons.Known)
 	}
 	for i, name := range weekdayNames {
