@@ -79,6 +79,9 @@ func (w *walk) begin(l layout, head []read.Row) {
 		w.now = []*reader{w.newReader(l, head, 0)}
 	}
 	w.tables = append(w.tables, w.now...)
+	if w.after == 0 { // else they are told as a table of their own
+		w.tellRowsAbove(head[:max(0, l.header-l.rows)])
+	}
 	w.replay(head[l.header:])
 }
 

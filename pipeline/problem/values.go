@@ -52,6 +52,7 @@ var (
 	RoundedNumber  = Kind{"P248", Fault, "Dit nummer is door een spreadsheet afgerond opgeslagen (in de vorm 1,23E+05); de laatste cijfers zijn verloren. De rij is niet gebruikt. Maak de kolom breder of de celopmaak Getal zonder decimalen, en lever het bestand opnieuw aan."}
 	EitherNumber   = Kind{"P249", Fault, "Dit getal is op twee manieren te lezen: als duizendtal of met decimalen, en de andere cellen van de kolom zeggen niet welke. De rij is niet gebruikt. Schrijf het getal zonder punten."}
 	ShortYear      = Kind{"P250", Fault, "Dit jaar heeft twee cijfers, en die zeggen niet welke eeuw het is. %s Schrijf de datum met een jaar van vier cijfers, als 31-8-2026."}
+	AboveHeader    = Kind{"P251", Fault, "Deze rij staat boven de koppen en lijkt een rij van de tabel eronder. %s Zet de koppen boven alle gegevens; misschien is de lijst met koppen en al gesorteerd."}
 	BadSchool      = Kind{"P240", Fault, "BRIN en Vestiging vormen samen geen vestigingscode van 6 tekens (zoals 01AB00). De rij is niet gebruikt. Verbeter de code."}
 	NoSchool       = Kind{"P241", Fault, "De rij noemt geen school. De rij is niet gebruikt. Vul BRIN en Vestiging in."}
 	BadCategory    = Kind{"P242", Fault, "Dit is geen verzuimcategorie. De rij is niet gebruikt. Kies uit: %s."}
@@ -92,7 +93,7 @@ var valueKinds = []Kind{
 	MonthFirst, MonthFirstTold, SkippedRows, SecondTable, LongRow, TotalsOnly, NoSchoolInPath, RefusedFile, NoHeader, LateHeader, AllInOneCell,
 	DoubleDiffers, OddDates, OddDatesTold, MixedDates, MixedDatesTold, MergedHeader, Transposed, ShortRow, OtherDelimiter,
 	EmptyCell, ErrorCell, UnclearCell, BadDate, BadTime, BadAnswer, BadMinutes, BadLesson, BadLessonCount, BadPupilNumber,
-	BadSchool, NoSchool, BadCategory, BadDayPart, BadRegionName, BadCaseKind, NoBirthDate, DateForNumber, RoundedNumber, EitherNumber, ShortYear,
+	BadSchool, NoSchool, BadCategory, BadDayPart, BadRegionName, BadCaseKind, NoBirthDate, DateForNumber, RoundedNumber, EitherNumber, ShortYear, AboveHeader,
 	EndBeforeBegin, TwoDates, NoDate, TwoLessons, MinutesOverDays, PupilOrClass, SchoolOrRegion, HomeSinceMissing,
 	NoPeriodBegin, DefaultUsed, UnknownRegion, UnknownActivity, NotThisOne, TooLong,
 	ChangedExample, BelowExplanation,
