@@ -51,14 +51,11 @@ func number(yes bool) int {
 // signalHours: a signal that rests on the case alone, and one of a rule that counts
 // no hours, has none, which is not zero.
 func (b schoolBook) signalHours(s assess.Signal) document.Cell {
-	if s.Hours == nil && (s.Source == assess.FromCase || slices.Contains(withoutHours, s.Rule)) {
+	if s.Hours == nil && (s.Source == assess.FromCase || assess.RuleOf(s.Rule).WithoutHours) {
 		return document.Cell{}
 	}
 	return hoursCell(s.Hours)
 }
-
-// withoutHours are the rules whose figure is no hours.
-var withoutHours = []string{assess.VZ06, assess.VZ08, assess.VZ11, assess.VZ12}
 
 func stateMeaning(state assess.ReportState) document.Meaning {
 	switch state {

@@ -22,10 +22,14 @@ type Line struct {
 // signal's figure, save where a rule does not count hours (VZ06, VZ11) and where a
 // case says more than the rows.
 func Ledger(d *attendance.Dossier, s Signal) []Line {
-	categories := categoriesOf(s)
+	rule := RuleOf(s.Rule)
+	if rule.Categories == nil {
+		return nil
+	}
+	categories := rule.Categories(Reckoning{Certainty: s.Certainty})
 	var lines []Line
 	for _, stay := range d.Stays {
-		if stay.School.Code != s.School && !slices.Contains(ofThePupil, s.Rule) {
+		if stay.School.Code != s.School && !rule.PerPupil {
 			continue
 		}
 		for _, date := range s.Days {
@@ -42,18 +46,6 @@ func Ledger(d *attendance.Dossier, s Signal) []Line {
 		lines[i].Total, lines[i].LateTotal = total, halves
 	}
 	return lines
-}
-
-// ofThePupil are the rules whose signals may rest on days at several schools.
-var ofThePupil = []string{VZ06, VZ08, VZ11}
-
-func categoriesOf(s Signal) []attendance.Category {
-	for _, rule := range Rules {
-		if rule.ID == s.Rule {
-			return rule.Categories(Reckoning{Certainty: s.Certainty})
-		}
-	}
-	return nil
 }
 
 // linesOf are the rows of one day that are in the evidence and brought something.

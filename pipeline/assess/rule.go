@@ -28,6 +28,10 @@ type Rule struct {
 	Melding bool
 	// Moment: a signal of the rule is of one day, From, and its To is always empty.
 	Moment bool
+	// PerPupil: its signals may rest on days at several schools.
+	PerPupil bool
+	// WithoutHours: its figure is no hours; where Hours is nil they are not unknown.
+	WithoutHours bool
 	// Categories are those whose rows the figure of a signal counts, and so the
 	// categories of its evidence.
 	Categories func(Reckoning) []attendance.Category
@@ -53,6 +57,16 @@ const (
 // Rules lists the rules in the order of their numbers. A new rule is one file
 // and one word here.
 var Rules = []Rule{vz01, vz02, vz03, vz04, vz05, vz06, vz07, vz08, vz09, vz10, vz11, vz12}
+
+// RuleOf is the rule with this ID, an empty one where there is none.
+func RuleOf(id string) Rule {
+	for _, rule := range Rules {
+		if rule.ID == id {
+			return rule
+		}
+	}
+	return Rule{}
+}
 
 // Certainty (zekerheid): reckoned without the unknown hours, or with them.
 type Certainty string

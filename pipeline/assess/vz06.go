@@ -32,8 +32,10 @@ var vz06 = Rule{
 			{"lopende_lesweken", t.LastingWeeks, Local, "dreigend.lopende_lesweken"},
 		}
 	},
-	Categories: Reckoning.anyReason,
-	Counts:     "redenen",
+	Categories:   Reckoning.anyReason,
+	Counts:       "redenen",
+	PerPupil:     true,
+	WithoutHours: true,
 	Check: func(d *attendance.Dossier, r Reckoning) []Signal {
 		stays := enrolledStays(d, r.On)
 		if len(stays) == 0 {

@@ -22,9 +22,11 @@ var vz08 = Rule{
 	Settings: func(l Limits) []Setting {
 		return []Setting{{"stappen", l.LateSteps, Local, "te_laat.stappen"}}
 	},
-	Categories: func(Reckoning) []attendance.Category { return late },
-	Counts:     "keer te laat",
-	Moment:     true,
+	Categories:   func(Reckoning) []attendance.Category { return late },
+	Counts:       "keer te laat",
+	Moment:       true,
+	PerPupil:     true,
+	WithoutHours: true,
 	Check: func(d *attendance.Dossier, r Reckoning) []Signal {
 		var all []Signal
 		for days := lateDays(d); len(days) > 0; {

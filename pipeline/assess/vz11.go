@@ -23,8 +23,10 @@ var vz11 = Rule{
 			{"schooldagen", l.ReturnDays, Local, "terugkeer.schooldagen"},
 		}
 	},
-	Categories: Reckoning.anyReason,
-	Counts:     "schooldagen",
+	Categories:   Reckoning.anyReason,
+	Counts:       "schooldagen",
+	PerPupil:     true,
+	WithoutHours: true,
 	Check: func(d *attendance.Dossier, r Reckoning) []Signal {
 		var all []Signal
 		for _, c := range d.Cases {

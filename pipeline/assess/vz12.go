@@ -16,8 +16,9 @@ var vz12 = Rule{
 	Limit: func(Limits) string {
 		return "open dossiers met soort absoluut >= 1"
 	},
-	Settings:   func(Limits) []Setting { return nil },
-	Categories: func(Reckoning) []attendance.Category { return nil },
+	Settings:     func(Limits) []Setting { return nil },
+	Categories:   func(Reckoning) []attendance.Category { return nil },
+	WithoutHours: true,
 	Check: func(d *attendance.Dossier, r Reckoning) []Signal {
 		var all []Signal
 		for _, c := range d.Cases {
