@@ -17,7 +17,7 @@
 // the layouts it comes nearest to, and Dataset.UnknownSheets says what a profile for it
 // needs; a few lines of explanation are no fault. No message shows a header that may
 // be a value: see column_words.go. The order of columns is free; unknown ones are not
-// read, and listed. Rows above the header are titles, unless they are a table. Below
+// read, and listed. Rows above the header are titles, unless they are a table or rows of this one (above.go). Below
 // it, rows that sum up, repeat the header, name units or are footnotes are passed over
 // and counted, but only where they cannot be read as data and look like nothing else:
 // a row in doubt keeps its fault, and one with other delimiters than the rest, so that

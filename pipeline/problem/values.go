@@ -23,7 +23,7 @@ var (
 	NoSchoolInPath = Kind{"P216", Fault, "Dit bestand heeft de vorm van %s en noemt zelf geen school. Zet de vestigingscode (6 tekens, zoals 01AB00) in de naam van het bestand of de map, en niet meer dan één."}
 	RefusedFile    = Kind{"P217", Fault, "Van %s in dit bestand %s fout. Dat is te veel: het hele bestand is niet gebruikt. Verbeter wat fout is, of laat de school het bestand opnieuw maken."}
 	NoHeader       = Kind{"P218", Fault, "In de eerste %d rijen staat geen rij met koppen die bekend zijn, en er kunnen gegevens onder zijn. Er is niets van gelezen. Zet boven de gegevens een rij met koppen, of beschrijf de kolommen in instellingen.toml: verzuimrapport controleer maakt een profiel om aan te vullen. Is het alleen een toelichting, haal die dan weg uit de invoermap."}
-	LateHeader     = Kind{"P219", Fault, "De koppen van het blad %s staan pas op deze rij; ze worden gezocht in de eerste %d rijen. Er is niets van gelezen. Haal de rijen erboven weg."}
+	LateHeader     = Kind{"P219", Fault, "De koppen van het blad %s staan pas op deze rij; ze worden gezocht in de eerste %d rijen. Er is niets van gelezen. Zet de koppen boven de gegevens, en haal weg wat er verder boven staat."}
 	DoubleDiffers  = Kind{"P221", Fault, "Deze kolom staat meer dan eens op het blad (kolom %s), en op deze rij verschillen de cellen. De rij is niet gebruikt. Haal een van de kolommen weg, of maak de cellen gelijk."}
 	OddDates       = Kind{"P222", Fault, "Alle datums in deze kolom (de eerste op rij %d) zijn op twee manieren te lezen. Met de dag voorop vallen ze buiten het schooljaar of na de peildatum, met de maand voorop niet. Het blad is niet gelezen. Staat de dag of de maand voorop? Lever het blad opnieuw aan met datums als 31-8-2026 of 2026-08-31. Staat in dit systeem de maand altijd voorop, zeg dat dan in een profiel (datumvorm m-d-j in instellingen.toml)."}
 	OddDatesTold   = Kind{"P223", Question, "Alle datums in deze kolom (de eerste op rij %d) zijn op twee manieren te lezen, en met de dag voorop vallen ze in de toekomst. De hele kolom is niet gelezen. Staat de dag of de maand voorop? Schrijf datums als 31-8-2026."}
@@ -77,6 +77,7 @@ var (
 	UnknownRegion    = Kind{"P270", Question, "Dit is geen code van een RMC-regio (Doorstroompuntregio). De regio van de gemeente is gebruikt, als die bekend is. Verbeter de code."}
 	NotThisOne       = Kind{"P272", Question, "Deze cel is niet te lezen; verwacht wordt %s. Zolang geen andere rij het zegt, is gerekend met %s. Verbeter de cel."}
 	TooLong          = Kind{"P273", Fault, "De rij begint vóór 2015 of loopt over meer dan vijf jaar; dat is geen verzuim van één leerling meer. De rij is niet gebruikt. Verbeter het begin of het einde."}
+	TotalWithheld    = Kind{"P274", Question, "In deze cel staat een teken dat de tijd niet wordt gegeven (zoals <5 of *). De tijd van de leerling is onbekend en zit niet in het totaal. %s Vraag de school om het verzuim zelf, per lesuur of per melding."}
 	UnknownActivity  = Kind{"P271", Question, "Deze soort actie is niet bekend; zij is overgenomen zoals zij er staat. Bekend zijn: %s."}
 )
 
@@ -95,6 +96,6 @@ var valueKinds = []Kind{
 	EmptyCell, ErrorCell, UnclearCell, BadDate, BadTime, BadAnswer, BadMinutes, BadLesson, BadLessonCount, BadPupilNumber,
 	BadSchool, NoSchool, BadCategory, BadDayPart, BadRegionName, BadCaseKind, NoBirthDate, DateForNumber, RoundedNumber, EitherNumber, ShortYear, AboveHeader,
 	EndBeforeBegin, TwoDates, NoDate, TwoLessons, MinutesOverDays, PupilOrClass, SchoolOrRegion, HomeSinceMissing,
-	NoPeriodBegin, DefaultUsed, UnknownRegion, UnknownActivity, NotThisOne, TooLong,
+	NoPeriodBegin, DefaultUsed, UnknownRegion, UnknownActivity, NotThisOne, TooLong, TotalWithheld,
 	ChangedExample, BelowExplanation,
 }
