@@ -87,7 +87,7 @@ func (b regionBook) title() string {
 
 func (b regionBook) document() document.Document {
 	w := b.workbook("Overzicht "+b.Settings.RMC.Label+" "+b.code, "Thuiszitters en verzuim per "+b.On.Long(), confidential)
-	w.Sheets = []document.Sheet{b.overview(), b.homeSheet(), b.sixteenSheet(), b.schoolSheet(), b.municipalitySheet(), b.explanation(b.words(), b.unknowns())}
+	w.Sheets = []document.Sheet{b.overview(), b.homeSheet(), b.sixteenSheet(), b.schoolSheet(), b.municipalitySheet(), b.rateSheet(), b.explanation(b.words(), b.unknowns())}
 	if weeks, ok := b.weekSheet(b.sheet("Levering", "Verzuim per lesweek")); ok {
 		w.Sheets = slices.Insert(w.Sheets, len(w.Sheets)-1, weeks)
 	}

@@ -3,6 +3,7 @@ package reports
 import (
 	"verzuimrapport/pipeline/aggregate"
 	"verzuimrapport/pipeline/assess"
+	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/document"
 )
 
@@ -11,13 +12,18 @@ import (
 func (b regionBook) schoolSheet() document.Sheet {
 	sheet := b.sheet("Per school", "Cijfers per school")
 	sheet.Notes = []string{"Alleen leerlingen die in deze regio wonen; de scholen tellen op tot de regio. Scholen zonder zulke leerlingen staan er niet bij."}
-	var rows []aggregate.Figures
+	return b.figureSheet(sheet, "School", b.schoolRows())
+}
+
+// schoolRows are the schools with pupils of the region, or with hours or signals of
+// pupils who have left.
+func (b regionBook) schoolRows() (rows []aggregate.Figures) {
 	for _, f := range b.Figures.RegionSchools[b.code] {
-		if f.Pupils > 0 || !quiet(f) {
+		if f.Pupils > 0 || !quiet(f) || f.Year.Lessons.Scheduled.Cmp(attendance.Hours{}) > 0 {
 			rows = append(rows, f)
 		}
 	}
-	return b.figureSheet(sheet, "School", rows)
+	return rows
 }
 
 // municipalitySheet divides them by home municipality.
@@ -46,10 +52,14 @@ func (b regionBook) figureSheet(sheet document.Sheet, first string, groups []agg
 			block.Header, block.Groups = append(block.Header, column), append(block.Groups, group.name)
 		}
 	}
+	hidden := b.hiddenHours()
 	for _, f := range groups {
-		block.Rows = append(block.Rows, document.Row{Cells: figureCells(f)})
+		block.Rows = append(block.Rows, document.Row{Cells: figureCells(f, hidden[f.Key])})
 	}
-	total := figureCells(b.total)
+	if len(hidden) > 0 {
+		sheet.Notes = append(sheet.Notes, tinyNote)
+	}
+	total := figureCells(b.total, hidden[totalKey])
 	total[0] = document.Text("Totaal van de regio")
 	block.Rows = append(block.Rows, document.Row{Cells: total, Meaning: document.Total})
 	sheet.Blocks = []document.Block{block}
@@ -57,17 +67,12 @@ func (b regionBook) figureSheet(sheet document.Sheet, first string, groups []agg
 }
 
 // figureCells are the figures of one group. Where nothing was delivered, what
-// rests on attendance is unknown and not zero.
-func figureCells(f aggregate.Figures) []document.Cell {
+// rests on attendance is unknown and not zero; hidden says that its hours are not told.
+func figureCells(f aggregate.Figures, hidden bool) []document.Cell {
 	now := func(n int) document.Cell { return countOrDash(n, knownNow(f, n)) }
 	year := func(n int) document.Cell { return countOrDash(n, knownIn(f.Year, n)) }
 	l := f.Month.Lessons
-	sum := func(c document.Cell) document.Cell {
-		if c.Kind == document.UnknownCell {
-			return document.Mark("–")
-		}
-		return c
-	}
+	sum := func(c document.Cell) document.Cell { return regionCell(c, hidden) }
 	return []document.Cell{
 		document.Text(f.Name), document.Count(f.Pupils),
 		now(f.ThuiszittersNow), now(f.ByClass[assess.Class2a]), now(f.ByClass[assess.Class2b]),

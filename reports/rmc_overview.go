@@ -51,7 +51,7 @@ func (b regionBook) keyFigures() []document.Row {
 		noted("Leerlingen met een melding van zestien uur", now(t.Month.Certain[assess.VZ01]), "VZ01, in "+b.On.MonthName()),
 		noted("Meldingen die nog niet zijn gedaan", countOrDash(t.Year.Reports[assess.NotReported], knownIn(t.Year, t.Year.Reports[assess.NotReported])), "termijn verstreken, dit schooljaar"),
 		noted("Mogelijke thuiszitters", now(t.Month.Possible[assess.VZ03]), "worden eerst bij de school nagevraagd"),
-		noted("Ongeoorloofd verzuim", shareCell(t.Month.Lessons, t.Month.Lessons.Unauthorised), "van de roosteruren in "+b.On.MonthName()),
+		noted("Ongeoorloofd verzuim", regionCell(shareCell(t.Month.Lessons, t.Month.Lessons.Unauthorised), b.hiddenHours()[totalKey]), "van de roosteruren in "+b.On.MonthName()),
 	}
 }
 

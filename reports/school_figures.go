@@ -15,7 +15,8 @@ func (b schoolBook) figureSheet() document.Sheet {
 		"Alleen leerlingen van deze school. Deel: van de lesuren volgens het rooster, op dagen waarvan het verzuim is aangeleverd. SWV: hetzelfde van alle scholen die leverden, deze erbij.",
 		"×: niet getoond, omdat er te weinig andere scholen of leerlingen naast staan. Te laat en uit de les gestuurd tellen niet als verzuim.",
 	}
-	sheet.Columns = []document.Column{{Width: 30}, {Width: 13}, {Width: 13}, {Width: 13}, {Width: 13}, {Width: 13}, {Width: 13}, {Width: 13}, {Width: 16}}
+	sheet.Portrait, sheet.OnePage = true, true
+	sheet.Columns = []document.Column{{Width: 30}, {Width: 12}, {Width: 12}, {Width: 12}, {Width: 12}, {Width: 12}, {Width: 12}, {Width: 10}, {Width: 16}}
 	sheet.Blocks = append([]document.Block{b.lessonBlock(), b.spellBlock(), b.weekdayBlock()}, b.homeBlocks()...)
 	return sheet
 }

@@ -40,12 +40,12 @@ func spellCell(s aggregate.Span, n int) document.Cell {
 	return document.Count(n)
 }
 
-// perHundred is a number for each 100 pupils.
+// perHundred is a number for each 100 pupils, whole.
 func perHundred(s aggregate.Span, n, pupils int) document.Cell {
 	if !s.Lessons.Known || pupils == 0 {
 		return document.Unknown()
 	}
-	return document.Hours(math.Round(10*100*float64(n)/float64(pupils)) / 10)
+	return document.Count(int(math.Round(100 * float64(n) / float64(pupils))))
 }
 
 // swvPerHundred is that of the pupils of all schools that delivered.
