@@ -53,15 +53,10 @@ const nextAlike = 5
 // questionTwo asks at both rows about two entries that seem to be one person, and
 // reports whether it did.
 func (r *round) questionTwo(a, b *pupilEntry) bool {
-	kind, column := problem.TwoNumbers, "Leerlingnummer"
-	if a.pupil.ID.BRIN != b.pupil.ID.BRIN {
-		kind, column = problem.TwoSchools, "Ingeschreven tot"
-	}
 	for _, p := range a.enrolments {
 		for _, q := range b.enrolments {
 			if r.together(p.Period, q.Period) {
-				r.question(p.Ref, kind, column, q.Ref.Place())
-				r.question(q.Ref, kind, column, p.Ref.Place())
+				r.questionBoth(p, q)
 				return true
 			}
 		}
@@ -74,12 +69,22 @@ func (r *round) questionPlaces(e *pupilEntry) {
 	for i, p := range e.enrolments {
 		for _, q := range e.enrolments[i+1:] {
 			if p.School != q.School && r.together(p.Period, q.Period) {
-				r.question(p.Ref, problem.TwoSchools, "Ingeschreven tot", q.Ref.Place())
-				r.question(q.Ref, problem.TwoSchools, "Ingeschreven tot", p.Ref.Place())
+				r.questionBoth(p, q)
 				return
 			}
 		}
 	}
+}
+
+// questionBoth asks at both rows. One school is not told where another's row stands.
+func (r *round) questionBoth(p, q attendance.Enrolment) {
+	if p.School == q.School {
+		r.question(p.Ref, problem.TwoNumbers, "Leerlingnummer", q.Ref.Place())
+		r.question(q.Ref, problem.TwoNumbers, "Leerlingnummer", p.Ref.Place())
+		return
+	}
+	r.question(p.Ref, problem.TwoSchools, "Ingeschreven tot")
+	r.question(q.Ref, problem.TwoSchools, "Ingeschreven tot")
 }
 
 // together reports whether two enrolments share a day of the school year up to the peildatum.

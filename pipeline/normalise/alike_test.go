@@ -60,6 +60,19 @@ func TestAPupilAtTwoSchoolsAtOnceIsAQuestionAtBothRows(t *testing.T) {
 		tells("P328 l.csv:2 Ingeschreven tot", "P328 l.csv:3 Ingeschreven tot")
 }
 
+func TestASchoolIsNotToldWhereAnothersRowStands(t *testing.T) {
+	for _, number := range []string{"1", "9"} { // of the pupil at the other location
+		o := take(t, schoolsSheet, sheet("l.csv", namedHeader+"01AB;00;1;Bedacht;;Test;1-3-2012;2A;;"),
+			sheet("elders.csv", namedHeader+"01AB;01;"+number+";Bedacht;;Test;1-3-2012;2A;1-9-2026;"))
+		o.tells("P328 elders.csv:2 Ingeschreven tot", "P328 l.csv:2 Ingeschreven tot")
+		for _, p := range o.problems {
+			if strings.Contains(p.Text, "csv") {
+				t.Error(p.Text)
+			}
+		}
+	}
+}
+
 func TestTwoPupilsUnderOneNumber(t *testing.T) {
 	const rows = "01AB;00;1;Bedacht;;Test;1-3-2012;2A;;\n01AB;00;1;Verzonnen;de;Proef;"
 	take(t, schoolsSheet, sheet("l.csv", namedHeader+rows+"2-3-2012;2A;;\n01AB;00;2;Anders;;Iemand;1-3-2011;2A;;")).tells("P304 l.csv:3 Geboortedatum")

@@ -30,8 +30,10 @@ var (
 	DateAhead         = Kind{"P325", Question, "Deze datum ligt na de peildatum; wat dan gebeurt, telt nog niet mee. %s Klopt de datum?"}
 	EmptyWeeks        = Kind{"P326", Question, "Van de opgegeven periode hebben %s geen enkele rij van deze school. Die dagen gelden als aangeleverd zonder verzuim. Klopt dat, of ontbreekt er een bestand?"}
 	TwoNumbers        = Kind{"P327", Question, "Een leerling met dezelfde naam en geboortedatum staat op dezelfde school onder een ander leerlingnummer (%s), in dezelfde tijd. Beide tellen mee, elk met het eigen verzuim. Is het één leerling? Lever die dan onder één nummer aan, en sluit de andere inschrijving."}
-	TwoSchools        = Kind{"P328", Question, "Een leerling met dezelfde naam en geboortedatum is in dezelfde tijd op een andere school of vestiging ingeschreven (%s). De leerling telt bij beide. Klopt dat niet? Vul dan bij een van de twee Ingeschreven tot in."}
+	TwoSchools        = Kind{"P328", Question, "Een leerling met dezelfde naam en geboortedatum is in dezelfde tijd op een andere school of vestiging ingeschreven; bij beide rijen staat deze vraag. De leerling telt bij beide. Klopt dat niet? Vul dan bij een van de twee Ingeschreven tot in; het samenwerkingsverband ziet beide rijen."}
 	NameDiffers       = Kind{"P329", Question, "Bij dit leerlingnummer staat in dezelfde levering een heel andere naam, met dezelfde of geen geboortedatum (%s). De rijen tellen als één leerling, met de latere naam. Zijn het twee leerlingen? Geef elk een eigen nummer."}
+	TotalTwice        = Kind{"P332", Question, "Deze leerling staat eerder in een totaaloverzicht van deze levering, met dezelfde tijden, en telt één keer in de totalen. %s Haal de dubbele weg."}
+	TotalDiffers      = Kind{"P333", Question, "Deze leerling staat eerder in een totaaloverzicht van deze levering, met andere tijden. De latere rij geldt, en de leerling telt één keer in de totalen. %s Klopt dat? Laat de school zeggen welke rij juist is."}
 	NoPupilList       = Kind{"P331", Fault, "Van deze school staat geen enkele leerling in een blad leerlingen. %s Lever het blad leerlingen van deze school aan."}
 )
 
@@ -41,5 +43,5 @@ var linkKinds = []Kind{
 	UnknownSchool, AmbiguousSchool, UnknownPupil, TwoPupils, BirthChanged, CodeTwice, UnknownCode, NoCode, StillLeerplichtig,
 	CaseWithoutPupil, ActionWithoutCase, CaseTwice, CaseMoved, CaseBirthDiffers, UnknownPlace, ClassUnknown, StatedNothing,
 	NoSchools, OnlyInList, UnknownReason, UnknownPathSchool, SchoolDiffers, LongAgo, OddAge, DateAhead, EmptyWeeks,
-	TwoNumbers, TwoSchools, NameDiffers, NearCode, NoPupilList,
+	TwoNumbers, TwoSchools, NameDiffers, NearCode, NoPupilList, TotalTwice, TotalDiffers,
 }
