@@ -2,6 +2,7 @@ package reports
 
 import (
 	"fmt"
+	"slices"
 
 	"verzuimrapport/pipeline/document"
 )
@@ -25,10 +26,10 @@ func (f Facts) ledenraadPaper(t ledenraadFacts) document.Report {
 		Parts:    []document.Part{t.delivery(f.On.MonthName()), t.tiles(), t.marks()},
 	}
 	r.Parts = append(r.Parts, durationBars(t.table("thuiszitters")), figureGrid(t.table("maand en schooljaar")))
-	r.Parts = append(r.Parts, document.Heading{Text: "Afwezigheid"}, absenceBars(t.table("afwezigheid")), figureGrid(t.table("afwezigheid")))
+	r.Parts = append(r.Parts, document.Heading{Text: "Afwezigheid"}, absenceBars(t.table("afwezigheid")), figureGrid(t.table("afwezigheid")), figureGrid(t.table("weekdagen")))
 	r.Parts = append(r.Parts, document.Heading{Text: "Thuiszitters en meldingen"})
 	for _, table := range t.Tables {
-		if !table.Division && table.Sheet != "maand en schooljaar" && table.Sheet != "afwezigheid" {
+		if !table.Division && !slices.Contains([]string{"maand en schooljaar", "afwezigheid", "weekdagen"}, table.Sheet) {
 			r.Parts = append(r.Parts, figureGrid(table))
 		}
 	}

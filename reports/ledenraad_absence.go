@@ -1,6 +1,8 @@
 package reports
 
 import (
+	"math"
+
 	"verzuimrapport/pipeline/aggregate"
 	"verzuimrapport/pipeline/attendance"
 )
@@ -19,7 +21,8 @@ var absenceColumns = []struct {
 }
 
 // absenceTable gives the part of the lesuren that was missed, by category: of
-// the month, and altogether of the school year.
+// the month, and altogether of the school year, each with the lesuren that it is a
+// part of.
 func (c *council) absenceTable() figureTable {
 	month := c.facts.On.MonthName()
 	t := figureTable{
@@ -29,7 +32,7 @@ func (c *council) absenceTable() figureTable {
 	for _, column := range absenceColumns {
 		t.Columns = append(t.Columns, figureColumn{month, column.header})
 	}
-	t.Columns = append(t.Columns, figureColumn{"Schooljaar", "Totaal"})
+	t.Columns = append(t.Columns, figureColumn{month, "Van lesuren"}, figureColumn{"Schooljaar", "Totaal"}, figureColumn{"Schooljaar", "Van lesuren"})
 	for _, f := range c.facts.Figures.Schools {
 		t.Rows = append(t.Rows, figureRow{Label: f.Name, Cells: c.absenceCells(schoolGroup(f), f)})
 	}
@@ -42,7 +45,19 @@ func (c *council) absenceCells(group string, f aggregate.Figures) (cells []figur
 	for _, column := range absenceColumns {
 		cells = append(cells, c.rate(hidden, f.Month.Lessons, column.hours))
 	}
-	return append(cells, c.rate(hidden, f.Year.Lessons, aggregate.Lessons.Absent))
+	return append(cells, c.scheduled(hidden, f.Month.Lessons), c.rate(hidden, f.Year.Lessons, aggregate.Lessons.Absent), c.scheduled(hidden, f.Year.Lessons))
+}
+
+// scheduled are the lesuren of the rooster, whole. They are hidden with the rates: of
+// a small school they tell how many pupils it has.
+func (c *council) scheduled(hidden bool, l aggregate.Lessons) figureCell {
+	switch {
+	case !l.Known:
+		return markCell(figureUnknown, c.books.set.limit)
+	case hidden:
+		return markCell(figureMasked, c.books.set.limit)
+	}
+	return figureCount(int(math.Round(l.Scheduled.Float())))
 }
 
 // rate is a part of the scheduled lesuren.

@@ -31,7 +31,7 @@ func (c *council) keep() {
 	f := c.facts.Figures
 	b := &c.books
 	b.set.limit, b.numbers = c.facts.Settings.Privacy.HideBelow, map[entry]int{}
-	school := slices.Concat(homeColumns(), meldingColumns())
+	school := slices.Concat(homeColumns(), meldingColumns(), spellColumns())
 	b.putAll(everybody, f.SWV, weightWhole, append(school, longMeasure)...)
 	b.divide(everybody, longMeasure, durationMeasures[1:])
 	c.keepGroups(f.Schools, schoolGroup, school)
@@ -40,6 +40,7 @@ func (c *council) keep() {
 	c.keepDelivery()
 	c.keepDivisions()
 	c.keepTimes()
+	c.keepSpells()
 	for _, group := range c.schoolGroups() {
 		b.divide(group, homeMeasure, durationMeasures)
 		b.divide(group, meldingMeasure, stateMeasures)

@@ -10,7 +10,7 @@ import (
 func ledenraadTables(f Facts) ledenraadFacts {
 	c := &council{facts: f}
 	c.keep()
-	tables := []figureTable{c.timeTable(), c.homeTable(), c.meldingTable(), c.absenceTable()}
+	tables := []figureTable{c.timeTable(), c.homeTable(), c.meldingTable(), c.absenceTable(), c.weekTable()}
 	if len(c.regions) > 0 {
 		tables = append(tables, c.regionTable())
 	}

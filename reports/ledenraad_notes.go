@@ -25,6 +25,6 @@ func (c *council) notes() []ledenraadNote {
 	if limit == 0 {
 		return append(notes, ledenraadNote{"Kleine aantallen", "Het samenwerkingsverband heeft ingesteld dat kleine aantallen zichtbaar zijn."})
 	}
-	return append(notes, ledenraadNote{"Kleine aantallen", fmt.Sprintf("Aantallen onder de %d zijn verborgen (volgt DUO). Percentages van een school met minder dan %d leerlingen zijn verborgen, en ook die van een school met minder dan %d leerlingen waar het aantal thuiszitters of langdurig afwezigen verborgen is.",
+	return append(notes, ledenraadNote{"Kleine aantallen", fmt.Sprintf("Aantallen onder de %d zijn verborgen (volgt DUO). Percentages, lesuren en het aantal keren afwezig van een school met minder dan %d leerlingen zijn verborgen, en ook die van een school met minder dan %d leerlingen waar het aantal thuiszitters of langdurig afwezigen verborgen is.",
 		limit, tinySchool*limit, smallSchool*limit)})
 }

@@ -12,27 +12,32 @@ import (
 // than smallSchool times it where one of its counts of pupils at home is hidden.
 const tinySchool, smallSchool = 2, 10
 
-// hiddenRates are the groups of which the rates are hidden. One hidden school
-// could be reckoned from the others and the whole, so that it never stands alone:
-// the smallest other one is hidden with it, and without another one the whole is.
+// hiddenRates are the groups of which the rates are hidden, with the lesuren behind
+// them and the number of spells. What the hidden schools are together could be
+// reckoned from the others and the whole: so that they are never one alone and never
+// as few pupils as tell by themselves, the smallest other ones are hidden with them,
+// and without another one the whole is.
 func (c *council) hiddenRates() map[string]bool {
-	hidden := map[string]bool{}
+	hidden, pupils := map[string]bool{}, 0
 	var open []aggregate.Figures
+	hide := func(f aggregate.Figures) { hidden[schoolGroup(f)], pupils = true, pupils+f.Pupils }
 	for _, f := range c.facts.Figures.Schools {
 		switch {
 		case !f.Year.Lessons.Known:
 		case c.tellingRate(schoolGroup(f), f):
-			hidden[schoolGroup(f)] = true
+			hide(f)
 		default:
 			open = append(open, f)
 		}
 	}
-	if len(hidden) == 1 && len(open) > 0 {
-		smallest := slices.MinFunc(open, func(a, b aggregate.Figures) int { return a.Pupils - b.Pupils })
-		hidden[schoolGroup(smallest)] = true
-		open = open[1:]
+	slices.SortStableFunc(open, func(a, b aggregate.Figures) int { return a.Pupils - b.Pupils })
+	few := func() bool {
+		return len(hidden) == 1 || len(hidden) > 1 && pupils < tinySchool*c.books.set.limit
 	}
-	hidden[everybody] = len(hidden) == 1 && len(open) == 0 || c.tellingRate(everybody, c.facts.Figures.SWV)
+	for ; few() && len(open) > 0; open = open[1:] {
+		hide(open[0])
+	}
+	hidden[everybody] = few() || c.tellingRate(everybody, c.facts.Figures.SWV)
 	return hidden
 }
 

@@ -13,7 +13,7 @@ import (
 func (b regionBook) rateSheet() document.Sheet {
 	sheet := b.sheet("Verzuim", "Verzuim: deel van de lesuren")
 	sheet.Notes = []string{
-		"Alleen leerlingen die in deze regio wonen. Rooster: de lesuren op dagen waarvan het verzuim is aangeleverd; daarvan is elk percentage een deel. Perioden: verzuim op schooldagen achter elkaar van één leerling.",
+		"Alleen leerlingen die in deze regio wonen. Rooster: de lesuren op dagen waarvan het verzuim is aangeleverd; daarvan is elk percentage een deel. Overig: ziekte en geoorloofd samen. Perioden: verzuim op schooldagen achter elkaar van één leerling.",
 	}
 	sheet.Columns = []document.Column{{Most: 44}}
 	schools, places := b.schoolRows(), b.Figures.MunicipalitiesOf(b.code)

@@ -20,6 +20,7 @@ func (b regionBook) words() []document.Row {
 		pair("Weken thuis", document.Text("Hele kalenderweken sinds de eerste dag thuis, tot en met de laatste of de peildatum. Vakantieweken tellen hierin mee; voor de grens van vier weken niet.")),
 		pair("Klasse 2a en 2b", document.Text("Indeling van de Inspectie: 2a is thuis van 4 weken tot 3 maanden, 2b is langer.")),
 		pair("Overig verzuim", document.Text("Ziekte en geoorloofd verzuim samen. Ze staan niet apart, omdat een kleine groep één leerling kan zijn.")),
+		pair("×", document.Text("In de cijfers: de uren van een zo kleine groep staan er niet, omdat zij over één leerling kunnen gaan of daaruit zijn terug te rekenen.")),
 		pair("–", document.Text("In de cijfers: niet bekend, want over die tijd is geen verzuim aangeleverd. Het is iets anders dan nul.")),
 	}
 }

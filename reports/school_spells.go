@@ -12,9 +12,9 @@ import (
 func (b schoolBook) spellBlock() document.Block {
 	block := document.Block{
 		Heading: "Hoe vaak leerlingen afwezig waren",
-		Notes:   []string{"Een periode is verzuim op schooldagen achter elkaar van één leerling. Per 100: voor elke 100 leerlingen op de peildatum."},
+		Notes:   []string{"Een periode is verzuim op schooldagen achter elkaar van één leerling. Per 100: voor elke 100 leerlingen op de peildatum, ook van het SWV."},
 	}
-	block.Header, block.Groups = b.twice("Perioden", "Aantal", "Per 100", "SWV per 100")
+	block.Header, block.Groups = b.twice("Perioden", "Aantal", "Per 100", "SWV")
 	for _, kind := range []struct {
 		label string
 		count func(aggregate.Span) int
