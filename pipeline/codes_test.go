@@ -136,7 +136,7 @@ func TestATotalsReportCountsAsTotalsOnly(t *testing.T) {
 	for _, p := range r.Problems {
 		codes = append(codes, p.Code)
 	}
-	if diff := cmp.Diff([]string{"P215", "P215", "P212"}, codes); diff != "" {
+	if diff := cmp.Diff([]string{"P215", "P215", "P274", "P212"}, codes); diff != "" {
 		t.Errorf("problems (-want +got):\n%s%v", diff, r.Problems)
 	}
 }

@@ -24,7 +24,8 @@ func totalsText(t attendance.Totals) string {
 	return text
 }
 
-// totalTimeText is 107 uur 24 min, and of how many pupils it is unknown.
+// totalTimeText is 107 uur 24 min; where it is unknown of some pupils it is at least so
+// much, and of how many is said.
 func totalTimeText(t attendance.TotalTime, pupils int) string {
 	if t.Unknown == pupils {
 		return "onbekend"
@@ -34,19 +35,29 @@ func totalTimeText(t attendance.TotalTime, pupils int) string {
 		text += fmt.Sprintf(" %d min", rest)
 	}
 	if t.Unknown > 0 {
-		text += fmt.Sprintf(" (van %s onbekend)", howMany(t.Unknown, "leerling", "leerlingen"))
+		text = "ten minste " + text + fmt.Sprintf(" (van %s onbekend)", howMany(t.Unknown, "leerling", "leerlingen"))
 	}
 	return text
 }
 
 // totalsFacts are the sums of totals reports; a time is null where it is known of
-// no pupil.
+// no pupil, and at least so much where it is unknown of some.
 type totalsFacts struct {
 	Pupils       int  `json:"leerlingen"`
 	Absent       *int `json:"afwezig_minuten"`
 	Unauthorised *int `json:"ongeoorloofd_minuten"`
 	Authorised   *int `json:"geoorloofd_minuten"`
 	Present      *int `json:"aanwezig_minuten"`
+	// Unknown are the pupils of whom a time is not known.
+	Unknown unknownTotals `json:"leerlingen_onbekend"`
+}
+
+// unknownTotals counts, for each time, the pupils of whom it is not known.
+type unknownTotals struct {
+	Absent       int `json:"afwezig"`
+	Unauthorised int `json:"ongeoorloofd"`
+	Authorised   int `json:"geoorloofd"`
+	Present      int `json:"aanwezig"`
 }
 
 // totalsFact is nil where no totals report came in.
@@ -60,5 +71,8 @@ func totalsFact(t attendance.Totals) *totalsFacts {
 		}
 		return &time.Minutes
 	}
-	return &totalsFacts{t.Pupils, minutes(t.Absent), minutes(t.Unauthorised), minutes(t.Authorised), minutes(t.Present)}
+	return &totalsFacts{
+		t.Pupils, minutes(t.Absent), minutes(t.Unauthorised), minutes(t.Authorised), minutes(t.Present),
+		unknownTotals{t.Absent.Unknown, t.Unauthorised.Unknown, t.Authorised.Unknown, t.Present.Unknown},
+	}
 }

@@ -10,8 +10,9 @@ type Absence struct {
 	// FirstLesson to LastLesson are the lesuren, both included, -1 for none.
 	// On a row of several days the first belongs to From and the last to To.
 	FirstLesson, LastLesson int8
-	// Minutes counts a row without lesuren, -1 for none; Begin and End are times
-	// in minutes after midnight, -1 for none.
+	// Minutes counts a row without lesuren, -1 for none, UnknownMinutes where the
+	// school keeps them back; Begin and End are times in minutes after midnight, -1
+	// for none.
 	Minutes, Begin, End int16
 	Part                DayPart
 	Category            Category
@@ -23,9 +24,13 @@ type Absence struct {
 	Ref      Ref
 }
 
+// UnknownMinutes stands for minutes that a school keeps back: how long the row lasts
+// is not known, and nothing else on it says so. It is never a whole day and never zero.
+const UnknownMinutes = -2
+
 // WholeDay reports whether the row names neither lesuren, times, dagdeel nor minutes.
 func (a Absence) WholeDay() bool {
-	return a.FirstLesson < 0 && a.LastLesson < 0 && a.Minutes < 0 && a.Begin < 0 && a.End < 0 && a.Part == NoPart
+	return a.FirstLesson < 0 && a.LastLesson < 0 && a.Minutes < 0 && a.Minutes != UnknownMinutes && a.Begin < 0 && a.End < 0 && a.Part == NoPart
 }
 
 // DayPart (dagdeel) is half a day.

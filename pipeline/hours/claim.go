@@ -11,7 +11,8 @@ type claim struct {
 	minutes int
 	// loose: te laat or uit de les without a lesuur, counts once.
 	loose bool
-	// vague: a row of one day with a begin or an end only; how long is not known.
+	// vague: a row of one day with a begin or an end only, or of which the minutes are
+	// kept back; how long is not known.
 	vague bool
 }
 

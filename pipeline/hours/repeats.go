@@ -99,5 +99,5 @@ func countsNowhere(row *attendance.Absence) bool {
 // addsUp: rows without lesuren are added up; a lesuur counts once by itself.
 func addsUp(row *attendance.Absence) bool {
 	apart := row.Category == attendance.Late || row.Category == attendance.SentOut
-	return row.FirstLesson < 0 && row.LastLesson < 0 && (row.Minutes >= 0 || row.Begin >= 0 || row.End >= 0 || apart)
+	return row.FirstLesson < 0 && row.LastLesson < 0 && (row.Minutes >= 0 || row.Minutes == attendance.UnknownMinutes || row.Begin >= 0 || row.End >= 0 || apart)
 }

@@ -2,6 +2,7 @@ package hours
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -204,5 +205,17 @@ func TestAnOpenRowThatALaterDeliveryClosesIsAskedAbout(t *testing.T) {
 		row("2026-09-28", attendance.Sick, until("2026-09-30"), from(2, "2/a.csv", 2)))
 	if len(problems) != 0 {
 		t.Errorf("a later end is no question: %+v", problems)
+	}
+}
+
+func TestMinutesThatAreKeptBackAreUnknownUpToTheTimetable(t *testing.T) {
+	days, codes := fill(t, 30, Options{}, row("2026-08-31", attendance.Unauthorised, minutes(attendance.UnknownMinutes)),
+		row("2026-09-01", attendance.Late, minutes(attendance.UnknownMinutes)),
+		row("2026-09-02", attendance.Sick, lessons(1, 4)), row("2026-09-02", attendance.Unauthorised, minutes(attendance.UnknownMinutes)))
+	if want := []string{"2026-08-31: 6 onbekend", "2026-09-01: te laat", "2026-09-02: 2 onbekend 4 ziek"}; !slices.Equal(days, want) {
+		t.Errorf("%q, want %q", days, want)
+	}
+	if !slices.Equal(codes, []string{"P417"}) {
+		t.Errorf("%q", codes)
 	}
 }

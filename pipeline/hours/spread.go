@@ -46,6 +46,9 @@ func spread(stay *attendance.Stay, row *attendance.Absence, on attendance.Date, 
 			n.share(problem.OneTimeOnly, row.Ref, "Begintijd", alike{})
 		}
 	}
+	if row.Minutes == attendance.UnknownMinutes && row.Category.CountsHours() {
+		n.share(problem.MinutesWithheld, row.Ref, "Minuten", alike{})
+	}
 	var claims []claim
 	var before, left, unstated bool
 	lessonDays := 0
@@ -89,6 +92,8 @@ func claimOn(stay *attendance.Stay, row *attendance.Absence, d, last attendance.
 		c.vague = first && final && (row.Begin < 0 || row.End < 0)
 	case c.apart():
 		c.loose = true
+	case row.Minutes == attendance.UnknownMinutes:
+		c.minutes, c.vague = 2*endOfDay, true
 	default:
 		c.slots = daySlots(lessons, row.Part)
 	}

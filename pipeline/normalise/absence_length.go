@@ -51,8 +51,8 @@ func (a *absenceFields) oneLesson(f *field) int32 {
 	if text == "" {
 		return -1
 	}
-	n, ok := parseWhole(text)
-	if !ok || n > maxLesson {
+	n, ok := parseLesson(text)
+	if !ok {
 		a.fault(problem.BadLesson, f.column.Name)
 		return -1
 	}
@@ -95,7 +95,7 @@ func (a *absenceFields) length(f *field) int32 {
 }
 
 // withheld stands for minutes that the school keeps back: unknown, and never zero.
-const withheld = -2
+const withheld = attendance.UnknownMinutes
 
 // minutesIn reads a length; of a spreadsheet also one that is kept as a part of a
 // day, and of a column with fractions a number in the form of that column.
@@ -121,15 +121,17 @@ func (r *reader) noted(kind problem.Kind) bool {
 func (a *absenceFields) settle(row *absenceRow, lasting bool) {
 	a.takeSlots(row)
 	severalDays := row.to > row.from
-	if row.minutes == withheld {
+	if row.minutes == withheld && (row.first >= 0 || row.last >= 0 || row.begin >= 0 || row.end >= 0) {
 		row.minutes = -1
-		if row.first < 0 && row.last < 0 && (row.begin < 0 || row.end < 0) {
-			a.fault(problem.BadMinutes, "Minuten") // without them it would be a whole day
-		}
 	}
 	switch {
+	case row.minutes == withheld:
+		row.part = attendance.NoPart
 	case row.first >= 0 || row.last >= 0:
 		row.minutes, row.begin, row.end, row.part = -1, -1, -1, attendance.NoPart
+		if !severalDays && row.first < 0 { // up to a lesuur, and from which is not said
+			a.fault(problem.EmptyCell, "Lesuur van")
+		}
 		if !severalDays && row.first >= 0 && row.last >= 0 && row.last < row.first {
 			a.fault(problem.EndBeforeBegin, "Lesuur tot en met")
 		}

@@ -22,6 +22,7 @@ func TestAbsenceRowsSayHowLongTheyAre(t *testing.T) {
 		{"a lesuur of a day", "1-9-2026;;;;;3;;;;;ziek", "van lesuur 3 tot lesuur 3 ziek"},
 		{"a range in one cell", "1-9-2026;;;;;3 t/m 5;;;;;ziek", "van lesuur 3 tot lesuur 5 ziek"},
 		{"a range in two cells", "1-9-2026;;;;;;3;5;;;ziek", "van lesuur 3 tot lesuur 5 ziek"},
+		{"a last lesuur of several days", "1-9-2026;;3-9-2026;;;;;2;;;ziek", "t/m 2026-09-03 tot lesuur 2 ziek"},
 		{"a first lesuur only", "1-9-2026;;;;;;3;;;;ziek", "van lesuur 3 ziek"},
 		{"a whole day", "1-9-2026;;;;;;;;;;ziek", "ziek"},
 		{"minutes", "1-9-2026;;;;;;;;;90;ziek", "minuten 90 ziek"},
@@ -72,7 +73,6 @@ func TestAbsenceCellsThatChangeTheReckoningMakeTheRowAFault(t *testing.T) {
 		{"no time", "1-9-2026;;;half negen;;;;;;;ziek", "P234 verzuim.csv:2 Begintijd"},
 		{"times the wrong way round", "1-9-2026;;;10:00;9:00;;;;;;ziek", "P260 verzuim.csv:2 Eindtijd"},
 		{"unknown part of day", "1-9-2026;;;;;;;;avond;;ziek", "P243 verzuim.csv:2 Dagdeel"},
-		{"minutes withheld", "1-9-2026;;;;;;;;;<5;ziek", "P236 verzuim.csv:2 Minuten"},
 		{"minutes over several days", ";1-9-2026;2-9-2026;;;;;;;30;ziek", "P264 verzuim.csv:2 Einddatum"},
 		{"half a day over several days", ";1-9-2026;2-9-2026;;;;;;ochtend;;ziek", "P264 verzuim.csv:2 Einddatum"},
 		{"neither code nor kind", "1-9-2026;;;;;1;;;;;", "P230 verzuim.csv:2 Code"},
@@ -85,6 +85,12 @@ func TestAbsenceCellsThatChangeTheReckoningMakeTheRowAFault(t *testing.T) {
 			o.hasAbsences()
 		})
 	}
+}
+
+func TestALastLesuurOfOneDayWithoutAFirstIsAFault(t *testing.T) {
+	o := takeRows(t, "v.csv", "BRIN;Vestiging;Leerlingnummer;Datum;Lesuur van;Lesuur tot en met;Code\n01AB;00;1001;1-9-2026;;3;ziek\n01AB;00;1001;2-9-2026;3;;ziek\n01AB;00;1001;3-9-2026;3e;lesuur 4;ziek")
+	o.tells("P230 v.csv:2 Lesuur van")
+	o.hasAbsences("01AB00 1001 2026-09-02 van lesuur 3 ziek", "01AB00 1001 2026-09-03 van lesuur 3 tot lesuur 4 ziek")
 }
 
 func TestAbsenceOfAnUnknownPupilIsAFault(t *testing.T) {

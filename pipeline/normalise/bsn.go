@@ -11,9 +11,31 @@ type watch struct{ filled, bsn int }
 // see counts a filled cell.
 func (w *watch) see(cell string) {
 	w.filled++
-	if len(cell) >= 9 && isDigit(cell[2]) && isDigit(cell[5]) && isDigit(cell[7]) && isBSN(whole(strings.TrimSpace(cell))) {
+	if len(cell) >= 9 && isBSN(bareNumber(cell)) {
 		w.bsn++
 	}
+}
+
+// bareNumber is a number of nine digits without the signs that people and
+// spreadsheets put before and between them: 1234.56.782, '123456782. A text with
+// anything else, or with more digits or fewer, gives "".
+func bareNumber(cell string) string {
+	var digits [9]byte
+	n := 0
+	for _, c := range whole(strings.TrimSpace(asASCII(cell))) {
+		switch {
+		case c >= '0' && c <= '9' && n < len(digits):
+			digits[n] = byte(c)
+			n++
+		case c == '.' || c == ' ' || c == '-' || c == '\'' || c == '’' || c == '\u00a0' || c == '\u202f':
+		default:
+			return ""
+		}
+	}
+	if n < len(digits) {
+		return ""
+	}
+	return string(digits[:])
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }

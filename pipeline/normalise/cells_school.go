@@ -7,9 +7,15 @@ import (
 )
 
 // school reads the school columns, or takes the school from the path, and keeps
-// it as the place of the row.
+// it as the place of the row. The path speaks only for a table of which no row names
+// another school: where one does, a row that names none may be of either.
 func (r *reader) school() string {
-	code := r.schoolOr(r.schoolInPath)
+	path := r.schoolInPath
+	if r.decided.silentPath {
+		path = ""
+	}
+	r.ofSchool = true
+	code := r.schoolOr(path)
 	if code == "" && !r.bad {
 		r.fault(problem.NoSchool, "BRIN")
 	}

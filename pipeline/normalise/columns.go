@@ -23,6 +23,7 @@ func (r *reader) judgeColumns() (again bool) {
 	}
 	again = r.judgeDates() || again
 	again = r.judgeNumbers() || again
+	again = r.judgePath() || again
 	return again && !r.out.refused
 }
 

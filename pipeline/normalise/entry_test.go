@@ -73,8 +73,15 @@ func TestTheLimitsOfNumbersAreThoseOfTheReader(t *testing.T) {
 					if kind == &absences {
 						row[slices.IndexFunc(kind.Entries(), func(e Entry) bool { return e.Column == "Lesuur" })] = ""
 					}
+					if entry.Column == "Lesuur tot en met" {
+						row[i-1] = "0" // it has a first
+					}
 					row[i] = strconv.Itoa(n)
-					told := slices.ContainsFunc(takeTyped(t, kind, row).told(), func(p string) bool { return strings.HasSuffix(p, ":2 "+entry.Column) })
+					o := takeTyped(t, kind, row)
+					told := slices.ContainsFunc(o.told(), func(p string) bool { return strings.HasSuffix(p, ":2 "+entry.Column) })
+					if kind == &absences { // a mark for minutes that are kept back is unknown
+						told = told || o.data.Absences[0][0].Minutes == attendance.UnknownMinutes
+					}
 					if told == good {
 						t.Errorf("%d: told %v", n, told)
 					}

@@ -51,6 +51,7 @@ func (r *reader) accept() bool {
 	default:
 		r.widths.see(r.row, r.layout, n)
 	}
+	r.seePath()
 	r.out.lines = append(room(r.out.lines), line{row: int32(r.row.N), place: r.place, bad: r.bad})
 	r.keepNotes()
 	return true

@@ -1,10 +1,8 @@
 package normalise
 
-import "verzuimrapport/pipeline/attendance"
-
 // totals is the kind of a totals report: one row per pupil with sums of time and no
 // dates, from which no rule can reckon. No user fills one in. A time that cannot
-// be read is unknown; nobody reckons with it, so no question is asked.
+// be read is unknown and asked about.
 var totals = Kind{
 	Name: "totaaloverzicht",
 	Columns: []Column{
@@ -17,11 +15,15 @@ var totals = Kind{
 	begin: beginTotals,
 }
 
-// totalRow is one row of a totals report: minutes, -1 for unknown.
+// totalRow is one row of a totals report: minutes, below 0 for unknown.
 type totalRow struct {
-	pupil                                     string
-	present, authorised, unauthorised, absent int
+	pupil string
+	times totalTimes
 }
+
+// totalTimes are the times of one pupil. An empty cell is -1; one with a mark that the
+// school keeps the time back is withheld.
+type totalTimes struct{ present, authorised, unauthorised, absent int }
 
 func beginTotals(r *reader) func() {
 	pupil := r.field("Leerlingnummer")
@@ -32,10 +34,9 @@ func beginTotals(r *reader) func() {
 	}
 	return rowsOf(r, &r.out.totals, func() totalRow {
 		r.school()
-		return totalRow{
-			pupil: r.pupilNumber(pupil), present: r.total(present), absent: r.total(absent),
-			authorised: r.total(authorised), unauthorised: r.total(unauthorised),
-		}
+		return totalRow{r.pupilNumber(pupil), totalTimes{
+			present: r.total(present), absent: r.total(absent), authorised: r.total(authorised), unauthorised: r.total(unauthorised),
+		}}
 	})
 }
 
@@ -56,55 +57,19 @@ func (r *reader) useOfTotals() string {
 // total reads a length of time that names its units, 107u24m; a bare number does
 // not say of what it is, save that nothing is nothing. A day may be of any length.
 func (r *reader) total(f *field) int {
-	text := cleanText(r.raw(f))
-	if minutes, ok := parseWhole(text); ok {
-		if minutes == 0 {
-			return 0
-		}
-		return -1
-	}
+	text := asASCII(r.cell(f))
+	number, isNumber := parseWhole(text)
 	minutes, whole, ok := parseDuration(text)
-	if !ok || !whole {
+	switch {
+	case text == "":
+		return -1
+	case isSuppressed(text):
+		return withheld
+	case isNumber && number == 0:
+		return 0
+	case isNumber || !ok || !whole:
+		r.unclear(f, "een tijdsduur als 107u24m, of 0")
 		return -1
 	}
 	return minutes
-}
-
-// takeTotals holds the rows of totals reports against schools and pupils.
-func (r *round) takeTotals() {
-	for _, s := range r.sheetsOf(&totals) {
-		for n, row := range s.totals {
-			if school := r.schoolOf(s, n); school != nil && row.pupil != "" {
-				r.pupilAt(s, n, school, row.pupil)
-			}
-		}
-	}
-}
-
-// addTotals sums the totals reports of each school. A later delivery of the report
-// goes before an earlier one, which was not yet complete.
-func (b *builder) addTotals() {
-	latest := map[attendance.SchoolCode]int{}
-	sums := map[attendance.SchoolCode]*attendance.Totals{}
-	for _, s := range b.sheetsOf(&totals) {
-		for n, row := range s.totals {
-			if s.bad[n] {
-				continue
-			}
-			code := s.school[s.lines[n].place].Code
-			if sums[code] == nil || s.sheet.Delivery > latest[code] {
-				sums[code], latest[code] = &attendance.Totals{}, s.sheet.Delivery
-			}
-			sums[code].Pupils++
-			sums[code].Present.Add(row.present)
-			sums[code].Authorised.Add(row.authorised)
-			sums[code].Unauthorised.Add(row.unauthorised)
-			sums[code].Absent.Add(row.absent)
-		}
-	}
-	for i := range b.data.Deliveries {
-		if sum := sums[b.data.Deliveries[i].School]; sum != nil {
-			b.data.Deliveries[i].Totals = *sum
-		}
-	}
 }

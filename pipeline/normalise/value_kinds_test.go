@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/problem"
 	"verzuimrapport/pipeline/read"
 )
@@ -46,8 +47,12 @@ func TestSignsThatOnlyLookDifferentAreRead(t *testing.T) {
 func TestMinutesThatAreKeptBackAreUnknownAndNeverZero(t *testing.T) {
 	for _, mark := range []string{"<5", "s", "c", "NS", "-1", "*"} {
 		o := takeRows(t, "v.csv", "BRIN;Vestiging;Leerlingnummer;Datum;Minuten;Lesuur;Code\n01AB;00;1001;1-9-2026;"+mark+";3;ziek\n01AB;00;1001;2-9-2026;"+mark+";;ziek")
-		o.tells("P236 v.csv:3 Minuten")
-		o.hasAbsences("01AB00 1001 2026-09-01 van lesuur 3 tot lesuur 3 ziek")
+		o.tells()
+		equal(t, "rows", len(o.absences()), 2)
+		first, second := o.data.Absences[0][0], o.data.Absences[0][1]
+		equal(t, "the lesuur counts", []int{int(first.FirstLesson), int(first.Minutes)}, []int{3, -1})
+		equal(t, "no whole day, and not zero", []int{int(second.Minutes), int(second.FirstLesson)}, []int{attendance.UnknownMinutes, -1})
+		equal(t, "whole day", second.WholeDay(), false)
 	}
 }
 

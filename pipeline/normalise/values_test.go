@@ -121,12 +121,14 @@ func TestDurationsAreReadInMinutes(t *testing.T) {
 func TestLessonsAreOneOrARange(t *testing.T) {
 	for cell, want := range map[string][2]int8{
 		"3": {3, 3}, "3.0": {3, 3}, "0": {0, 0}, "31": {31, 31}, "3-5": {3, 5}, "3 - 5": {3, 5}, "3 t/m 5": {3, 5}, "3 T/M 5": {3, 5}, "3 tot en met 5": {3, 5}, "3–5": {3, 5}, "4-4": {4, 4},
+		"3e": {3, 3}, "3e uur": {3, 3}, "3E UUR": {3, 3}, "lesuur 3": {3, 3}, "uur 3": {3, 3}, "10e lesuur": {10, 10}, "3e t/m 5e": {3, 5}, "lesuur 3 t/m 5": {3, 5},
+		"1,2,3": {1, 3}, "1, 2, 3, 4": {1, 4}, "9,10,11": {9, 11},
 	} {
 		if first, last, ok := parseLessons(cell); !ok || [2]int8{first, last} != want {
 			t.Errorf("%s: %d %d %v", cell, first, last, ok)
 		}
 	}
-	for _, cell := range []string{"", "x", "32", "5-3", "3-32", "3,4", "3.5", "-1", "3e", "1-2-3", "46086"} {
+	for _, cell := range []string{"", "x", "32", "5-3", "3-32", "3,4", "3.5", "-1", "1-2-3", "46086", "1,3,5", "3,2,1", "1,2,", "1/3", "1,234,567", "3 uur", "e", "uur", "lesuur", "32e uur", "30,31,32"} {
 		if first, last, ok := parseLessons(cell); ok {
 			t.Errorf("%q was read as %d to %d", cell, first, last)
 		}

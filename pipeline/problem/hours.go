@@ -15,6 +15,7 @@ var (
 	CaseContradicts = Kind{"P409", Question, "Het dossier zegt dat de leerling thuis is, maar het aangeleverde verzuim laat in die tijd dagen zien waarop de leerling niet de hele dag afwezig was. Controleer het dossier."}
 	OneTimeOnly     = Kind{"P410", Question, "De rij noemt alleen een begintijd of alleen een eindtijd, en geen lesuren. Hoe lang de leerling er niet was is niet bekend: de uren tellen als onbekend, tot ten hoogste het rooster van die dag. %s Vul de andere tijd of de lesuren in."}
 	AfterLeaving    = Kind{"P411", Question, "De rij valt geheel of gedeeltelijk na de laatste dag van de inschrijving (Ingeschreven tot); die dagen tellen niet mee. %s Is de leerling later vertrokken, of is het verzuim van een ander?"}
+	MinutesWithheld = Kind{"P417", Question, "In deze cel staat een teken dat de minuten niet worden gegeven (zoals <5, * of -1), en lesuren of tijden staan er niet. Hoe lang de leerling er niet was is niet bekend: de uren tellen als onbekend, tot ten hoogste het rooster van die dag. %s Vraag de school om lesuren, tijden of minuten."}
 	SentAgain       = Kind{"P412", Question, "Op dit blad %s waarvan dezelfde ook in %s staat; de eerste is rij %d. Wat dubbel is, telt één keer. Er is niets te doen, tenzij het andere gegevens hadden moeten zijn."}
 	CountedTwice    = Kind{"P414", Question, "Dezelfde rij zonder lesuren staat meer dan één keer op dit blad, en telt elke keer mee. %s Klopt dat, of is zij dubbel?"}
 	DoubleRow       = Kind{"P415", Question, "Dezelfde rij staat eerder op dit blad; zij telt één keer. %s Haal de dubbele weg, of verbeter haar als zij iets anders had moeten zijn."}
@@ -24,5 +25,5 @@ var (
 
 var hourKinds = []Kind{
 	LaterRowChanges, FilesDiffer, NoLessonsThen, OutsideStay, OutsidePeriod, AfterDate, TimesOverDays, MoreThanDay, CaseContradicts, OneTimeOnly,
-	AfterLeaving, SentAgain, RowGone, CountedTwice, DoubleRow, EndsSooner,
+	AfterLeaving, SentAgain, RowGone, CountedTwice, DoubleRow, EndsSooner, MinutesWithheld,
 }
