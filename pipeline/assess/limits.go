@@ -1,6 +1,10 @@
 package assess
 
-import "verzuimrapport/pipeline/attendance"
+import (
+	"fmt"
+
+	"verzuimrapport/pipeline/attendance"
+)
 
 // Comparator (vergelijking) says what "4 weeks" means for a streak.
 type Comparator string
@@ -11,6 +15,14 @@ const (
 	MoreThan Comparator = ">"
 	AtLeast  Comparator = ">="
 )
+
+// weeks says in Dutch how long a streak is that fires.
+func (c Comparator) weeks(n int) string {
+	if c == AtLeast {
+		return fmt.Sprintf("%d weken of langer", n)
+	}
+	return fmt.Sprintf("meer dan %d weken", n)
+}
 
 // Limits are the settings of the rules. DefaultLimits has the documented defaults.
 type Limits struct {

@@ -16,7 +16,7 @@ type RegisterEntry struct {
 func Register(limits Limits) []RegisterEntry {
 	var all []RegisterEntry
 	for _, r := range Rules {
-		all = append(all, RegisterEntry{r.ID, r.Title, r.Basis, r.Law, r.Text, r.Follows, r.Limit(limits), r.Settings(limits), r.Examples})
+		all = append(all, RegisterEntry{r.ID, r.Title, r.Basis, r.Law, r.Text(limits), r.Follows, r.Limit(limits), r.Settings(limits), r.Examples})
 	}
 	return all
 }

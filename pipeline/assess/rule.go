@@ -10,7 +10,8 @@ type Rule struct {
 	Title string // in Dutch
 	Basis Basis
 	Law   string // articles and sources
-	Text  string // the meaning, in Dutch, for the register
+	// Text is the meaning, in Dutch, for the register, with the limits of the run.
+	Text func(Limits) string
 	// Follows are the rules that it follows from: what they find is what it looks at.
 	Follows []string
 	// Limit says in Dutch what is compared with what, and by which comparator.

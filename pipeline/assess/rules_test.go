@@ -36,14 +36,14 @@ func TestContractOfEveryRule(t *testing.T) {
 			t.Errorf("%s: id is malformed or used twice", rule.ID)
 		}
 		seen[rule.ID] = true
-		if rule.Title == "" || rule.Law == "" || len(rule.Text) < 60 || !slices.Contains([]Basis{Law, DUO, National, Local}, rule.Basis) {
+		if rule.Title == "" || rule.Law == "" || len(rule.Text(DefaultLimits)) < 60 || !slices.Contains([]Basis{Law, DUO, National, Local}, rule.Basis) {
 			t.Errorf("%s: title, law, text or basis is missing", rule.ID)
 		}
 		if !regexp.MustCompile(`[<>]`).MatchString(rule.Limit(DefaultLimits)) {
 			t.Errorf("%s: its limit names no comparator", rule.ID)
 		}
 		for _, other := range rule.Follows {
-			if !strings.Contains(rule.Text, other) {
+			if !strings.Contains(rule.Text(DefaultLimits), other) {
 				t.Errorf("%s follows from %s, but its text does not say so", rule.ID, other)
 			}
 		}

@@ -11,9 +11,12 @@ var vz01 = Rule{
 	Title: "Zestien uur in vier lesweken",
 	Basis: Law,
 	Law:   "Leerplichtwet 1969, artikel 21a; DUO, Soorten verzuim",
-	Text: "Een leerplichtige of kwalificatieplichtige leerling was in 4 opeenvolgende lesweken 16 uur of meer ongeoorloofd afwezig (luxeverzuim telt mee). " +
-		"Vakantieweken tellen niet als lesweek. Na elke melding begint het tellen opnieuw. Komt de volgende grens binnen 7 kalenderdagen na de vorige melding, " +
-		"dan schuift de melding naar de laatste dag met ongeoorloofde uren binnen die 7 dagen: DUO vraagt één melding per 7 kalenderdagen. De school meldt binnen 5 werkdagen.",
+	Text: func(l Limits) string {
+		return fmt.Sprintf("Een leerplichtige of kwalificatieplichtige leerling was in %d opeenvolgende lesweken %s uur of meer ongeoorloofd afwezig (luxeverzuim telt mee). "+
+			"Vakantieweken tellen niet als lesweek. Na elke melding begint het tellen opnieuw. Komt de volgende grens binnen %d kalenderdagen na de vorige melding, "+
+			"dan schuift de melding naar de laatste dag met ongeoorloofde uren binnen die dagen: DUO vraagt één melding per 7 kalenderdagen. De school meldt binnen %d werkdagen.",
+			l.SixteenWeeks, l.SixteenHours, l.DaysBetween, l.DeadlineWerkdagen)
+	},
 	Limit: func(l Limits) string {
 		return fmt.Sprintf("ongeoorloofde uren >= %s in %d opeenvolgende lesweken; gemeld >= %d kalenderdagen na de vorige melding", l.SixteenHours, l.SixteenWeeks, l.DaysBetween)
 	},

@@ -11,8 +11,10 @@ var vz02 = Rule{
 	Title: "Nadert zestien uur",
 	Basis: Local,
 	Law:   "Afspraak van het samenwerkingsverband, vooruitlopend op Leerplichtwet 1969, artikel 21a",
-	Text: "Volgt uit VZ01: in de 4 lesweken die op de peildatum eindigen staat 10 tot 16 uur ongeoorloofd verzuim, geteld vanaf de dag na de laatste melding van VZ01. " +
-		"De school kan nog ingrijpen. Ook een leerling die intussen van school is staat erin.",
+	Text: func(l Limits) string {
+		return fmt.Sprintf("Volgt uit VZ01: in de %d lesweken die op de peildatum eindigen staat %s tot %s uur ongeoorloofd verzuim, geteld vanaf de dag na de laatste melding van VZ01. "+
+			"De school kan nog ingrijpen. Ook een leerling die intussen van school is staat erin.", l.SixteenWeeks, l.NearHours, l.SixteenHours)
+	},
 	Follows: []string{VZ01},
 	Limit: func(l Limits) string {
 		return fmt.Sprintf("ongeoorloofde uren >= %s en < %s in de %d lesweken tot en met de peildatum", l.NearHours, l.SixteenHours, l.SixteenWeeks)

@@ -11,9 +11,11 @@ var vz03 = Rule{
 	Title: "Thuiszitter (langdurig relatief verzuim)",
 	Basis: DUO,
 	Law:   "DUO, Soorten verzuim (langdurig relatief verzuim); Protocol thuiszitters",
-	Text: "Een ingeschreven leerplichtige of kwalificatieplichtige leerling is zonder geldige reden meer dan 4 weken achtereen afwezig. " +
-		"Uit het verzuim: elke lesdag alle lesuren ongeoorloofd. Uit het dossier: niet gesloten, nog geen vervolgonderwijs, thuis sinds meer dan 4 lesweken. " +
-		"Overlappen die twee, dan is het één signaal.",
+	Text: func(l Limits) string {
+		return fmt.Sprintf("Een ingeschreven leerplichtige of kwalificatieplichtige leerling is zonder geldige reden %s achtereen afwezig. "+
+			"Uit het verzuim: elke lesdag alle lesuren ongeoorloofd. Uit het dossier: niet gesloten, nog geen vervolgonderwijs, op de laatste schooldag meer dan %d lesweken thuis. "+
+			"Overlappen die twee, dan is het één signaal.", l.Comparator.weeks(l.ThuiszitterWeeks), l.ThuiszitterWeeks)
+	},
 	Limit: func(l Limits) string {
 		return fmt.Sprintf("aaneengesloten duur %s %d lesweken", l.Comparator, l.ThuiszitterWeeks)
 	},

@@ -12,8 +12,10 @@ var vz04 = Rule{
 	Title: "Langdurig afwezig, geheel of deels geoorloofd",
 	Basis: Local,
 	Law:   "Eigen klasse van het SWV, zoals andere samenwerkingsverbanden die ook bijhouden",
-	Text: "Een ingeschreven leerplichtige of kwalificatieplichtige leerling is meer dan 4 weken achtereen de hele dag afwezig om welke reden ook: ziek, geoorloofd of ongeoorloofd. " +
-		"Wie in die tijd thuiszitter is (VZ03) telt daar, behalve als dat voorbij is en de afwezigheid nog duurt. Nooit opgeteld bij VZ03.",
+	Text: func(l Limits) string {
+		return fmt.Sprintf("Een ingeschreven leerplichtige of kwalificatieplichtige leerling is %s achtereen de hele dag afwezig om welke reden ook: ziek, geoorloofd of ongeoorloofd. "+
+			"Wie in die tijd thuiszitter is (VZ03) telt daar, behalve als dat voorbij is en de afwezigheid nog duurt. Nooit opgeteld bij VZ03.", l.Comparator.weeks(l.ThuiszitterWeeks))
+	},
 	Follows: []string{VZ03},
 	Limit: func(l Limits) string {
 		return fmt.Sprintf("aaneengesloten duur %s %d lesweken", l.Comparator, l.ThuiszitterWeeks)

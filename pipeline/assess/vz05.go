@@ -11,8 +11,10 @@ var vz05 = Rule{
 	Title: "Langer dan drie maanden thuis",
 	Basis: National,
 	Law:   "Thuiszitterspact; Inspectie van het Onderwijs, klasse 2b",
-	Text: "Volgt uit VZ03: de leerling is langer dan drie maanden thuiszitter. Geteld tot het einde, anders tot de laatste dag waarvan het verzuim is aangeleverd; " +
-		"zegt het dossier het, dan tot de peildatum. Inspectieklasse 2a is 4 weken tot 3 maanden, 2b is langer.",
+	Text: func(l Limits) string {
+		return fmt.Sprintf("Volgt uit VZ03: de leerling is langer dan %d maanden thuiszitter. Geteld tot het einde, anders tot de laatste dag waarvan het verzuim is aangeleverd; "+
+			"zegt het dossier het, dan tot de peildatum. Inspectieklasse 2a is 4 weken tot 3 maanden, 2b is langer.", l.LongMonths)
+	},
 	Follows: []string{VZ03},
 	Limit: func(l Limits) string {
 		return fmt.Sprintf("einde of laatste bekende dag > begindatum plus %d maanden", l.LongMonths)

@@ -12,9 +12,11 @@ var vz06 = Rule{
 	Title: "Dreigend thuiszitter",
 	Basis: Local,
 	Law:   "Werkwijzer thuiszitters (er is geen landelijke definitie)",
-	Text: "Een ingeschreven leerling die geen lopende thuiszitter is (VZ03) en bij wie iets daarop wijst: het dossier noemt de leerling dreigend; een aangepast rooster of de experimenteerregeling loopt; " +
-		"twee keer VZ01 binnen 8 lesweken; of een lopende afwezigheid als bij VZ03 of VZ04 van 2 lesweken. Volgt uit VZ01, VZ03, VZ04 en het dossier. " +
-		"Eén signaal per leerling: de klasse noemt de redenen, de begindatum is de vroegste bekende dag daarvan.",
+	Text: func(l Limits) string {
+		return fmt.Sprintf("Een ingeschreven leerling die geen lopende thuiszitter is (VZ03) en bij wie iets daarop wijst: het dossier noemt de leerling dreigend; een aangepast rooster of de experimenteerregeling loopt; "+
+			"twee keer VZ01 binnen %d lesweken; of een lopende afwezigheid als bij VZ03 of VZ04 van %d lesweken. Volgt uit VZ01, VZ03, VZ04 en het dossier. "+
+			"Eén signaal per leerling: de klasse noemt de redenen, de begindatum is de vroegste bekende dag daarvan.", l.Threatening.RepeatedWeeks, l.Threatening.LastingWeeks)
+	},
 	Follows: []string{VZ01, VZ03, VZ04},
 	Limit: func(l Limits) string {
 		t := l.Threatening

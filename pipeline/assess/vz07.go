@@ -11,8 +11,10 @@ var vz07 = Rule{
 	Title: "Luxeverzuim",
 	Basis: DUO,
 	Law:   "DUO, Soorten verzuim (luxeverzuim); Leerplichtwet 1969, artikel 13a",
-	Text: "Een leerplichtige of kwalificatieplichtige leerling was zonder toestemming weg voor vakantie of iets dergelijks. " +
-		"Schooldagen met luxeverzuim die op elkaar volgen zijn één signaal; dagen zonder lessen tellen daarbij niet.",
+	Text: func(Limits) string {
+		return "Een leerplichtige of kwalificatieplichtige leerling was zonder toestemming weg voor vakantie of iets dergelijks. " +
+			"Schooldagen met luxeverzuim die op elkaar volgen zijn één signaal; dagen zonder lessen tellen daarbij niet."
+	},
 	Limit: func(Limits) string {
 		return "schooldagen met luxeverzuim >= 1"
 	},

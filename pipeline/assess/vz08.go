@@ -14,8 +14,10 @@ var vz08 = Rule{
 	Title: "Te laat",
 	Basis: Local,
 	Law:   "Afspraak van scholen en leerplicht in de regio",
-	Text: "Een leerling kwam in een schooljaar zo vaak te laat dat een stap is bereikt (3, 6, 9 of 12 keer). Elk lesuur te laat telt één keer, bij elke leeftijd. " +
-		"Eén signaal per schooljaar: de klasse is de hoogste stap, de begindatum de dag waarop die is bereikt.",
+	Text: func(l Limits) string {
+		return fmt.Sprintf("Een leerling kwam in een schooljaar zo vaak te laat dat een stap is bereikt (%s keer). Elk lesuur te laat telt één keer, bij elke leeftijd. "+
+			"Eén signaal per schooljaar: de klasse is de hoogste stap, de begindatum de dag waarop die is bereikt.", steps(l.LateSteps))
+	},
 	Limit: func(Limits) string {
 		return "aantal keer te laat in een schooljaar >= de laagste stap"
 	},
@@ -116,4 +118,19 @@ func lateSignal(days []lateDay, steps []int) (s Signal, reached bool) {
 	s.Days = slices.Compact(s.Days)
 	s.Text = fmt.Sprintf("%d keer te laat in schooljaar %s; %d keer bereikt op %s.", count, s.From.SchoolYear(), highest, s.From.Dutch())
 	return s, true
+}
+
+// steps are the steps in words: 3, 6 of 9.
+func steps(all []int) string {
+	text := ""
+	for i, step := range all {
+		switch {
+		case i > 0 && i == len(all)-1:
+			text += " of "
+		case i > 0:
+			text += ", "
+		}
+		text += strconv.Itoa(step)
+	}
+	return text
 }

@@ -11,9 +11,11 @@ var vz09 = Rule{
 	Title: "Ziekteverzuim (M@ZL)",
 	Basis: National,
 	Law:   "NCJ, M@ZL: Medische Advisering Ziekgemelde Leerling",
-	Text: "Een leerling meldde zich voor de vierde keer in 12 lesweken ziek (klasse frequent), of was zeven schooldagen achter elkaar ziek (klasse lang). " +
-		"Schooldagen met ziekteverzuim die op elkaar volgen zijn één ziekmelding, van de eerste dag. Na een signaal frequent begint het tellen opnieuw. " +
-		"Elke leeftijd vanaf het begin van de leerplicht.",
+	Text: func(l Limits) string {
+		return fmt.Sprintf("Een leerling meldde zich %d keer in %d lesweken ziek (klasse frequent), of was %d schooldagen achter elkaar ziek (klasse lang). "+
+			"Schooldagen met ziekteverzuim die op elkaar volgen zijn één ziekmelding, van de eerste dag. Na een signaal frequent begint het tellen opnieuw. "+
+			"Elke leeftijd vanaf het begin van de leerplicht.", l.SickReports, l.SickWeeks, l.SickDays)
+	},
 	Limit: func(l Limits) string {
 		return fmt.Sprintf("ziekmeldingen >= %d in %d lesweken, of schooldagen ziek achter elkaar >= %d", l.SickReports, l.SickWeeks, l.SickDays)
 	},

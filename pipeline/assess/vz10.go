@@ -11,8 +11,10 @@ var vz10 = Rule{
 	Title: "18 jaar of ouder en langdurig afwezig",
 	Basis: Law,
 	Law:   "Wet voortgezet onderwijs 2020, artikelen 8.19 en 8.20 (melding aan de gemeente)",
-	Text: "Een leerling van 18 jaar of ouder zonder startkwalificatie is zonder geldige reden 4 weken of langer achtereen afwezig. " +
-		"Gelezen zoals VZ03, uit het verzuim en uit het dossier; dagen voor de achttiende verjaardag tellen niet mee.",
+	Text: func(l Limits) string {
+		return fmt.Sprintf("Een leerling van 18 jaar of ouder zonder startkwalificatie is zonder geldige reden %s achtereen afwezig. "+
+			"Gelezen zoals VZ03, uit het verzuim en uit het dossier; dagen voor de achttiende verjaardag tellen niet mee.", l.AdultComparator.weeks(l.AdultWeeks))
+	},
 	Limit: func(l Limits) string {
 		return fmt.Sprintf("aaneengesloten duur %s %d lesweken, vanaf de achttiende verjaardag", l.AdultComparator, l.AdultWeeks)
 	},

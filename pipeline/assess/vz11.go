@@ -11,8 +11,11 @@ var vz11 = Rule{
 	Title: "Terugkeer bewaken",
 	Basis: Local,
 	Law:   "Werkwijzer thuiszitters",
-	Text: "De leerling volgt volgens het dossier weer onderwijs en staat tot 6 maanden daarna onder toezicht. " +
-		"Klasse heruitval: in die tijd was er een zekere VZ01, of was de leerling 5 schooldagen achter elkaar de hele dag afwezig zoals bij VZ03 of VZ04. Volgt uit het dossier, VZ01, VZ03 en VZ04.",
+	Text: func(l Limits) string {
+		return fmt.Sprintf("De leerling volgt volgens het dossier weer onderwijs en staat tot %d maanden daarna onder toezicht. "+
+			"Klasse heruitval: in die tijd was er een zekere VZ01, of was de leerling %d schooldagen achter elkaar de hele dag afwezig zoals bij VZ03 of VZ04. Volgt uit het dossier, VZ01, VZ03 en VZ04.",
+			l.ReturnMonths, l.ReturnDays)
+	},
 	Follows: []string{VZ01, VZ03, VZ04},
 	Limit: func(l Limits) string {
 		return fmt.Sprintf("dag <= start vervolgonderwijs plus %d maanden; heruitval: VZ01 >= 1, of hele dagen achter elkaar >= %d", l.ReturnMonths, l.ReturnDays)

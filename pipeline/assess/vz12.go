@@ -11,8 +11,10 @@ var vz12 = Rule{
 	Title: "Absoluut verzuim",
 	Basis: Law,
 	Law:   "Leerplichtwet 1969, artikelen 2 en 19; Inspectie van het Onderwijs, klasse 1",
-	Text: "Volgens het dossier is de jongere nergens ingeschreven (soort absoluut). Het dossier is op de peildatum open, het verzuim is begonnen en er is nog geen vervolgonderwijs. " +
-		"Telt apart: nooit als VZ03, wel in de ruime telling van thuiszitters van het ministerie.",
+	Text: func(Limits) string {
+		return "Volgens het dossier is de jongere nergens ingeschreven (soort absoluut). Het dossier is op de peildatum open, het verzuim is begonnen en er is nog geen vervolgonderwijs. " +
+			"Telt apart: nooit als VZ03, wel in de ruime telling van thuiszitters van het ministerie."
+	},
 	Limit: func(Limits) string {
 		return "open dossiers met soort absoluut >= 1"
 	},
