@@ -110,5 +110,5 @@ func figureGrid(t figureTable) document.Grid {
 
 // labelWidth leaves the numbers as much room as they need.
 func labelWidth(columns int) float64 {
-	return max(52, 150-17*float64(columns))
+	return max(76, 150-17*float64(columns))
 }

@@ -27,12 +27,12 @@ func (c *council) absenceTable() figureTable {
 	month := c.facts.On.MonthName()
 	t := figureTable{
 		Sheet: "afwezigheid", Title: "Afwezigheid per school", First: "School",
-		Note: "Deel van de lesuren volgens het rooster, op dagen waarvan het verzuim is aangeleverd. Te laat en uit de les gestuurd tellen niet mee. Door afronding kan een som een tiende afwijken.",
+		Note: "Deel van de lesuren van het rooster, op aangeleverde dagen. Zonder te laat en uit de les. Een som kan een tiende afwijken.",
 	}
 	for _, column := range absenceColumns {
 		t.Columns = append(t.Columns, figureColumn{month, column.header})
 	}
-	t.Columns = append(t.Columns, figureColumn{month, "Van lesuren"}, figureColumn{"Schooljaar", "Totaal"}, figureColumn{"Schooljaar", "Van lesuren"})
+	t.Columns = append(t.Columns, figureColumn{month, "Lesuren"}, figureColumn{"Schooljaar", "Totaal"}, figureColumn{"Schooljaar", "Lesuren"})
 	for _, f := range c.facts.Figures.Schools {
 		t.Rows = append(t.Rows, figureRow{Label: f.Name, Cells: c.absenceCells(schoolGroup(f), f)})
 	}

@@ -117,6 +117,7 @@ type drawnPupil struct {
 	regie        string
 	absent       bool
 	meldingen    []assess.ReportState
+	spells, sick int
 }
 
 var (
@@ -133,6 +134,8 @@ func drawPupil(t *rapid.T) drawnPupil {
 	p.reason = rapid.SampledFrom(drawnReasons).Draw(t, "reason")
 	p.regie = rapid.SampledFrom(aggregate.Regies).Draw(t, "regie")
 	p.absent = !p.thuis && rapid.Bool().Draw(t, "absent")
+	p.spells = rapid.IntRange(0, 3).Draw(t, "spells")
+	p.sick = rapid.IntRange(0, p.spells).Draw(t, "of which sick")
 	p.meldingen = rapid.SliceOfN(rapid.SampledFrom(reportStates), 0, 2).Draw(t, "meldingen")
 	return p
 }
@@ -144,6 +147,7 @@ func (p drawnPupil) count(f *aggregate.Figures, kind attendance.SchoolKind, deli
 		f.DeliveredPupils++
 	}
 	for _, span := range []*aggregate.Span{&f.Month, &f.Year} {
+		span.Spells, span.SickSpells = span.Spells+p.spells, span.SickSpells+p.sick
 		if p.thuis {
 			span.Certain["VZ03"]++
 		}
@@ -271,7 +275,7 @@ func TestShownFiguresAreTheTruth(t *testing.T) {
 func TestWhatWasNotDeliveredIsUnknownAndNeverZero(t *testing.T) {
 	f := testFacts(t)
 	tables := ledenraadTables(f)
-	for _, sheet := range []string{"thuiszitters", "meldingen", "afwezigheid"} {
+	for _, sheet := range []string{"thuiszitters", "meldingen", "afwezigheid", "weekdagen"} {
 		row := tables.table(sheet).Rows[undelivered]
 		for i, cell := range row.Cells {
 			if sheet == "thuiszitters" && i == 0 {
@@ -323,12 +327,35 @@ func TestRatesOfATinySchoolAreHidden(t *testing.T) {
 	f.Figures.SWV.Pupils -= f.Figures.Schools[0].Pupils - 3
 	f.Figures.SWV.DeliveredPupils -= f.Figures.Schools[0].Pupils - 3
 	f.Figures.Schools[0].Pupils = 3
-	row := ledenraadTables(f).table("afwezigheid").Rows[0]
-	for i, cell := range row.Cells {
-		if cell.State != figureMasked {
-			t.Errorf("column %d says %q", i, cell.Text)
+	for _, sheet := range []string{"afwezigheid", "weekdagen"} {
+		for i, cell := range ledenraadTables(f).table(sheet).Rows[0].Cells {
+			if cell.State == figureShown {
+				t.Errorf("%s, column %d says %q", sheet, i, cell.Text)
+			}
 		}
 	}
+}
+
+// What is left of the whole when the schools whose rates are shown are taken away are
+// the hidden schools together: never one, never a handful of pupils.
+func TestTheSchoolsWithHiddenRatesAreNeverFewPupilsTogether(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		f := drawnFacts(t, 40)
+		for i := range f.Figures.Schools {
+			f.Figures.Schools[i].Year.Lessons.Known = true
+		}
+		c := &council{facts: f}
+		c.keep()
+		schools, pupils, hidden := 0, 0, c.hiddenRates()
+		for _, s := range f.Figures.Schools {
+			if hidden[schoolGroup(s)] {
+				schools, pupils = schools+1, pupils+s.Pupils
+			}
+		}
+		if schools > 0 && !hidden[everybody] && (schools == 1 || pupils < tinySchool*f.Settings.Privacy.HideBelow) {
+			t.Fatalf("%d schools with %d pupils are hidden, and the whole is shown", schools, pupils)
+		}
+	})
 }
 
 func TestHidingNothingShowsEverything(t *testing.T) {
