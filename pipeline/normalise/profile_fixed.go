@@ -8,18 +8,26 @@ import (
 )
 
 // fitsValues reports whether the first rows of a sheet without a header look like
-// those of the profile: the first row and nearly all others do, and at least one
-// reaches to the last column that the kind needs. A bad cell must not hide what the
-// file is.
+// those of the profile. Half of them fit, and at least one of those reaches to the
+// last column that the kind needs; three in four fit or resemble it, and the first does:
+// a bad cell, or a field too many, must not hide what the file is, and a header looks
+// like no value.
 func (p *Profile) fitsValues(head []read.Row, epoch1904 bool) bool {
-	longest, alike := 0, 0
-	for _, row := range head {
-		longest = max(longest, len(row.Cells))
-		if p.fitsRow(row.Cells, epoch1904) {
+	longest, fit, alike := 0, 0, 0
+	for n, row := range head {
+		right, wrong := p.hold(row, epoch1904)
+		switch fits := len(row.Cells) <= len(p.Fixed) && wrong == 0 && right >= 2; {
+		case fits:
+			longest = max(longest, len(row.Cells))
+			fit++
 			alike++
+		case right >= 2 && right > wrong:
+			alike++
+		case n == 0:
+			return false
 		}
 	}
-	return longest > p.lastNeeded() && longest <= len(p.Fixed) && p.fitsRow(head[0].Cells, epoch1904) && 4*alike >= 3*len(head)
+	return longest > p.lastNeeded() && 2*fit >= len(head) && 4*alike >= 3*len(head)
 }
 
 // lastNeeded is the place of the last column that the kind cannot do without.
@@ -33,24 +41,43 @@ func (p *Profile) lastNeeded() int {
 	return last
 }
 
-// fitsRow: every filled cell looks like a value of its column, and at least two
-// of them are values that cannot be mistaken.
-func (p *Profile) fitsRow(cells []string, epoch1904 bool) bool {
-	if len(cells) > len(p.Fixed) {
-		return false
-	}
-	sure := 0
-	for i, cell := range cells {
+// hold counts the filled cells of a row that look like a value of their column, and
+// those that do not, among the columns whose values cannot be mistaken.
+func (p *Profile) hold(row read.Row, epoch1904 bool) (right, wrong int) {
+	for i, cell := range row.Cells[:min(len(row.Cells), len(p.Fixed))] {
 		looks, distinct := shapes[p.Fixed[i]]
 		if cell = cleanText(cell); cell == "" || !distinct {
 			continue
 		}
-		if !looks(p, cell, epoch1904) {
-			return false
+		if looks(p, cell, epoch1904) && isOfKind(p.Fixed[i], kindAt(row, i)) {
+			right++
+		} else {
+			wrong++
 		}
-		sure++
 	}
-	return sure >= 2
+	return right, wrong
+}
+
+// isOfKind: what a workbook shows as a day or a time stands in no other column, and a
+// plain number is no day.
+func isOfKind(column string, kind read.CellKind) bool {
+	temporal := isDateColumn(column) || isTimeColumn(column)
+	switch kind {
+	case read.DateNumber, read.DateText:
+		return temporal || column == "Minuten"
+	case read.Number:
+		return !temporal
+	case read.Text:
+		return true
+	}
+	return false
+}
+
+func kindAt(row read.Row, i int) read.CellKind {
+	if i < len(row.Kinds) {
+		return row.Kinds[i]
+	}
+	return read.Text
 }
 
 // shape reports whether a filled cell looks like a value of its column.

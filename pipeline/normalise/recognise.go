@@ -19,7 +19,7 @@ const headRows = 30
 func (all layouts) recognise(head []read.Row, sheet read.Sheet) (l layout, what *problem.Problem) {
 	code := schoolInPath(sheet.File)
 	for _, candidate := range all {
-		if p := candidate.profile; p.Fixed != nil && len(head) > 0 && (sheet.Name == "" || p.Own) && p.fitsValues(head, sheet.Epoch1904) {
+		if p := candidate.profile; p.Fixed != nil && len(head) > 0 && p.fitsValues(head, sheet.Epoch1904) {
 			return all.fixed(p, sheet, code)
 		}
 	}
