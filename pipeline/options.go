@@ -53,6 +53,7 @@ func (opt Options) normalise() normalise.Options {
 		RefuseAbove:   s.Input.RefuseAbove,
 		Reasons:       opt.reasons(),
 		Profiles:      opt.profiles(),
+		Seal:          opt.seal,
 		Progress:      func(done, total int) { opt.tell("lezen", done, total) },
 	}
 }

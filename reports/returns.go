@@ -81,31 +81,56 @@ type returnBook struct {
 	tasks  []task
 }
 
-// returnTable is one table of the file with the school's rows.
+// returnTable is one table of the file with the school's rows, or a part of them
+// where they are too many for one sheet.
 type returnTable struct {
 	*normalise.Source
-	name  string                    // of its sheet
-	rows  normalise.Ranges          // of the school
-	marks map[int][]problem.Problem // by row
+	name  string           // of its sheet
+	rows  normalise.Ranges // of the school
+	marks marks
 }
+
+// mostRows is how many rows stand on one sheet below the header: a spreadsheet has
+// 1,048,576, and the school may add some.
+const mostRows = 1_000_000
 
 // returnBook gathers the school's rows of a file, and what is to be done about them.
 func (l *lookup) returnBook(file *returnFile, school attendance.SchoolCode) returnBook {
+	return l.returnBookOf(file, school, mostRows)
+}
+
+// returnBookOf does so with a number of rows at most on each sheet.
+func (l *lookup) returnBookOf(file *returnFile, school attendance.SchoolCode, most int) returnBook {
 	b := returnBook{lookup: l, file: file, school: school}
 	names := sheetNames{}
 	for _, s := range file.sources {
-		if rows := s.Rows[school]; len(rows) > 0 && !file.othersNotes(s) {
-			b.tables = append(b.tables, returnTable{s, names.take(s.Sheet), rows, map[int][]problem.Problem{}})
+		if file.othersNotes(s) {
+			continue
+		}
+		for rows, rest := s.Rows[school].Split(most); len(rows) > 0; rows, rest = rest.Split(most) {
+			b.tables = append(b.tables, returnTable{Source: s, name: names.take(shownSheet(s)), rows: rows})
 		}
 	}
 	b.findTasks()
 	return b
 }
 
+// shownSheet is what a school sees of the name of a sheet: in a file of several
+// schools that may hold what is another's.
+func shownSheet(s *normalise.Source) string {
+	if s.Shared {
+		return nameOfText
+	}
+	return s.Sheet
+}
+
+// shared: rows of the file are of several schools, or of nobody.
+func (f *returnFile) shared() bool { return f.sources[0].Shared }
+
 // othersNotes: cases and actions in a file of several schools are the notes of the SWV,
 // which may be about health; they are not sent around.
 func (f *returnFile) othersNotes(s *normalise.Source) bool {
-	return len(f.owners) > 1 && (s.Kind == "dossiers" || s.Kind == "acties")
+	return f.shared() && (s.Kind == "dossiers" || s.Kind == "acties")
 }
 
 func (b returnBook) document(number int) document.Document {
@@ -127,13 +152,12 @@ func (b returnBook) document(number int) document.Document {
 // originSheet says where the rows come from: by it the program knows the workbook
 // again, so it is kept from being changed by mistake.
 func (b returnBook) originSheet() document.Sheet {
-	var sources []*normalise.Source
-	var names []string
+	var parts []normalise.Part
 	for _, t := range b.tables {
-		sources, names = append(sources, t.Source), append(names, t.name)
+		parts = append(parts, normalise.Part{Source: t.Source, Name: t.name, Rows: t.rows})
 	}
 	block := document.Block{Header: normalise.OriginHeader}
-	for _, line := range normalise.OriginOf(sources, b.school, names, b.On).Lines() {
+	for _, line := range normalise.OriginOf(parts, b.school, b.On).Lines() {
 		block.Rows = append(block.Rows, document.Row{Cells: []document.Cell{document.Text(line[0]), document.Text(line[1]), document.Text(line[2])}})
 	}
 	block.Rows = append(block.Rows,

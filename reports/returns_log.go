@@ -57,7 +57,7 @@ func (l *lookup) returnsNote() []string {
 		text = append(text, "Door een toelichting van de school "+howMany(n, "vraag gesloten; zij telt", "vragen gesloten; ze tellen")+" hier niet mee en staan in verantwoording/logboek.txt.")
 	}
 	if n := l.Nobodys(); n > 0 {
-		text = append(text, howMany(n, "rij", "rijen")+" in bestanden van meer scholen met een probleem noemen geen bekende school en staan daarom in geen enkele retourwerkmap.")
+		text = append(text, howMany(n, "rij", "rijen")+" in bestanden met een probleem noemen geen bekende school en staan daarom in geen enkele retourwerkmap.")
 	}
 	return text
 }

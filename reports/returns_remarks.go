@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -9,45 +10,36 @@ import (
 	"verzuimrapport/pipeline/problem"
 )
 
+// mostRemarks is how many cells of a sheet have a remark: a spreadsheet that must show
+// hundreds of thousands does not open. All cells with a problem are marked.
+const mostRemarks = 5000
+
 // remarks says at each marked cell what is wrong and what to do. What many rows have
 // in common is said at the first of them.
 func (t *returnTable) remarks() []document.Remark {
 	type cell struct{ row, column int }
 	texts := map[cell][]string{}
 	var order []cell
-	for row, problems := range t.marks {
-		for _, p := range problems {
-			if row != t.firstOf(p) {
-				continue
-			}
-			at := cell{t.onSheet(row) - 1, t.place(p)}
-			if texts[at] == nil {
-				order = append(order, at)
-			}
-			texts[at] = append(texts[at], remark(p))
+	for _, one := range t.marks.list {
+		p := &t.marks.problems[one.problem]
+		if len(order) == mostRemarks {
+			break
 		}
+		if one.row != t.marks.firsts[one.problem] {
+			continue
+		}
+		at := cell{t.onSheet(int(one.row)) - 1, t.place(*p)}
+		if texts[at] == nil {
+			order = append(order, at)
+		}
+		texts[at] = append(texts[at], remark(*p))
 	}
-	slices.SortFunc(order, func(a, b cell) int {
-		if a.row != b.row {
-			return a.row - b.row
-		}
-		return a.column - b.column
-	})
+	slices.SortFunc(order, func(a, b cell) int { return cmp.Or(a.row-b.row, a.column-b.column) })
 	var all []document.Remark
 	for _, at := range order {
 		all = append(all, document.Remark{Row: at.row, Column: at.column, Text: strings.Join(texts[at], "\n\n")})
 	}
 	return all
-}
-
-// firstOf is the first row of the school that a problem is about.
-func (t *returnTable) firstOf(p problem.Problem) int {
-	for _, row := range p.AllRows() {
-		if t.rows.Holds(row) {
-			return row
-		}
-	}
-	return 0
 }
 
 func remark(p problem.Problem) string {

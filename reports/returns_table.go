@@ -7,7 +7,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/document"
 	"verzuimrapport/pipeline/normalise"
 	"verzuimrapport/pipeline/problem"
@@ -16,7 +15,7 @@ import (
 // tableSheet is the sheet with the school's rows of one table, and our columns at
 // the right.
 func (b returnBook) tableSheet(t *returnTable) document.Sheet {
-	sheetCopy := &document.Copy{Count: t.rows.Len(), Rows: t.lines(b.school), Notes: t.remarks(), Fixed: t.fixed()}
+	sheetCopy := &document.Copy{Count: t.rows.Len(), Rows: t.lines(), Notes: t.remarks(), Fixed: t.fixed()}
 	for i, c := range t.Columns {
 		sheetCopy.Columns = append(sheetCopy.Columns, document.CopyColumn{Header: c.Header, Width: t.width(i)})
 	}
@@ -77,10 +76,10 @@ func letters(i int) string {
 
 // lines are the rows of the sheet. The file is read again for them, so that no run
 // holds the rows of all schools at once.
-func (t *returnTable) lines(school attendance.SchoolCode) iter.Seq2[[]document.Cell, error] {
+func (t *returnTable) lines() iter.Seq2[[]document.Cell, error] {
 	return func(yield func([]document.Cell, error) bool) {
 		cells := make([]document.Cell, len(t.Columns)+3)
-		for row, err := range t.RowsOf(school) {
+		for row, err := range t.Copied(t.rows) {
 			if err != nil {
 				yield(nil, err)
 				return
@@ -89,8 +88,9 @@ func (t *returnTable) lines(school attendance.SchoolCode) iter.Seq2[[]document.C
 			for i, c := range row.Cells {
 				cells[i] = copied(c)
 			}
-			t.ours(cells[len(t.Columns):], row)
-			for _, p := range t.marks[row.N] {
+			problems := t.marks.of(row.N)
+			t.ours(cells[len(t.Columns):], row, problems)
+			for _, p := range problems {
 				if i := t.place(p); i < len(t.Columns) {
 					cells[i].Meaning = worse(cells[i].Meaning, meaningOf(p))
 				}
@@ -103,10 +103,10 @@ func (t *returnTable) lines(school attendance.SchoolCode) iter.Seq2[[]document.C
 }
 
 // ours fills our columns of a row.
-func (t *returnTable) ours(cells []document.Cell, row normalise.SourceRow) {
+func (t *returnTable) ours(cells []document.Cell, row normalise.SourceRow, problems []problem.Problem) {
 	var codes []string
 	meaning := document.Plain
-	for _, p := range t.marks[row.N] {
+	for _, p := range problems {
 		code := strings.TrimSpace(p.Code + " " + p.Column)
 		if !slices.Contains(codes, code) {
 			codes = append(codes, code)

@@ -33,12 +33,33 @@ func (b *returnBook) findTasks() {
 			}
 		}
 		if !found && alone && (p.School == "" || p.School == b.school) {
-			b.addTask(at, p, -1, p.Ref.Sheet, nil)
+			b.addTask(at, p, -1, b.sheetName(p.Ref.Sheet), nil)
 		}
+	}
+	for i := range b.tables {
+		b.tables[i].marks.settle()
+	}
+	for i := range b.tasks {
+		slices.Sort(b.tasks[i].rows)
+		b.tasks[i].rows = slices.Compact(b.tasks[i].rows)
 	}
 	slices.SortStableFunc(b.tasks, func(x, y task) int {
 		return cmp.Or(cmp.Compare(x.weight(), y.weight()), cmp.Compare(y.costs(), x.costs()), cmp.Compare(x.kind.Code, y.kind.Code))
 	})
+}
+
+// sheetName is a sheet of the file as it is called in the return workbook, "" where the
+// school may not see its name.
+func (b *returnBook) sheetName(sheet string) string {
+	for _, t := range b.tables {
+		if t.Sheet == sheet {
+			return t.name
+		}
+	}
+	if b.file.shared() {
+		return ""
+	}
+	return sheet
 }
 
 // mark marks the school's rows of a table that a problem is about.
@@ -50,9 +71,11 @@ func (b *returnBook) mark(i int, p problem.Problem) []int {
 	var rows []int
 	for _, row := range p.AllRows() {
 		if t.rows.Holds(row) {
-			t.marks[row] = append(t.marks[row], p)
 			rows = append(rows, row)
 		}
+	}
+	if len(rows) > 0 {
+		t.marks.add(p, rows)
 	}
 	return rows
 }
@@ -70,8 +93,6 @@ func (b *returnBook) addTask(at map[string]int, p problem.Problem, table int, sh
 	t := &b.tasks[i]
 	t.texts[p.Text] = true
 	t.rows = append(t.rows, rows...)
-	slices.Sort(t.rows)
-	t.rows = slices.Compact(t.rows)
 }
 
 // weight puts faults before questions, and what costs a whole file or sheet first.

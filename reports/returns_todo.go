@@ -12,11 +12,19 @@ import (
 func (b returnBook) todoSheet() document.Sheet {
 	sheet := document.Sheet{
 		Name: normalise.TodoSheet, Title: "Wat te doen – " + b.schoolName(b.school),
-		Subtitle: string(b.school) + "  ·  bestand " + shortPath(b.file.path) + "  ·  " + b.period(),
+		Subtitle: string(b.school) + "  ·  " + b.fileName() + "  ·  " + b.period(),
 		Columns:  []document.Column{{Width: 6}, {Width: 10}, {Width: 8}, {Width: 62}, {Width: 18}, {Width: 18}, {Width: 22}, {Width: 9}, {Width: 44}},
 	}
 	sheet.Blocks = []document.Block{{Heading: "Zo werkt het", Rows: b.howTo()}, b.taskBlock()}
 	return sheet
+}
+
+// fileName is what the school sees of the name of its file.
+func (b returnBook) fileName() string {
+	if b.file.shared() {
+		return "uw rijen van een bestand waarin ook andere rijen staan"
+	}
+	return "bestand " + shortPath(b.file.path)
 }
 
 // howTo explains in five steps what the school does.

@@ -30,6 +30,9 @@ func (r *round) resolvePlaces(s *linked) {
 		}); found {
 			s.school[i] = r.list[n]
 		}
+		if back := s.in.back; back != nil && s.school[i] != nil && code != back.book.origin.School {
+			s.school[i], s.why[i] = nil, problem.OtherSchool // one school's workbook brings no rows of another
+		}
 	}
 }
 

@@ -26,31 +26,62 @@ func newRefusals(sheets []*taken) refusals {
 	return no
 }
 
-// tally counts the rows of one file.
-type tally struct{ rows, bad int }
+// tally counts the rows of one file as it was delivered: rows that a return workbook
+// took the place of are among them, and are not fout.
+type tally struct {
+	rows, bad int
+	gone      int    // of the rows
+	standsFor string // the delivered file
+}
 
-// grow refuses the files of which too many rows are fout in a round, and keeps
-// what the round found wrong with them. It reports whether there were any.
-func (no *refusals) grow(r *round) bool {
-	var order []string
-	tallies := map[string]*tally{}
+// tallies counts the rows of every file of a round, in the order of reading.
+func (r *round) tallies() (order []string, all map[string]*tally) {
+	all = map[string]*tally{}
 	for _, s := range r.sheets {
-		t := tallies[s.sheet.File]
+		t := all[s.sheet.File]
 		if t == nil {
-			t = &tally{}
-			tallies[s.sheet.File] = t
+			t = &tally{standsFor: s.in.standsFor()}
+			all[s.sheet.File] = t
 			order = append(order, s.sheet.File)
 		}
-		t.rows += len(s.bad)
+		t.rows += len(s.bad) + s.in.gone.Len()
+		t.gone += s.in.gone.Len()
 		for n, bad := range s.bad {
 			if bad && !s.kept[n] { // a pupil without birth date is reckoned with
 				t.bad++
 			}
 		}
 	}
+	return order, all
+}
+
+func (t tally) tooMany(share float64) bool {
+	return t.bad > 0 && float64(t.bad) > share*float64(t.rows)
+}
+
+// together is a delivered file with the return workbooks of its rows as one.
+func together(all map[string]*tally, standsFor string) (sum tally) {
+	for _, t := range all {
+		if t.standsFor == standsFor {
+			sum.bad += t.bad
+			sum.rows += t.rows
+		}
+	}
+	if t := all[standsFor]; t != nil {
+		sum.rows -= t.gone
+	}
+	return sum
+}
+
+// grow refuses the files of which too many rows are fout in a round, and keeps
+// what the round found wrong with them. It reports whether there were any. A return
+// workbook is refused only where its rows would be in the file that it was made of.
+func (no *refusals) grow(r *round) bool {
+	order, tallies := r.tallies()
 	grown := map[string]bool{}
 	for _, file := range order {
-		if t := tallies[file]; t.bad > 0 && float64(t.bad) > r.opt.RefuseAbove*float64(t.rows) {
+		t := tallies[file]
+		if t.tooMany(r.opt.RefuseAbove) && (t.standsFor == file || together(tallies, t.standsFor).tooMany(r.opt.RefuseAbove)) {
 			no.files[file], grown[file] = true, true
 			no.problems = append(no.problems, problem.RefusedFile.At(attendance.Ref{File: file}, "", counted(t.rows, "rij", "rijen"), isOrAre(t.bad)))
 		}

@@ -17,6 +17,9 @@ type Options struct {
 	// Profiles are the layouts that the settings describe; they go before the
 	// built-in ones, in this order.
 	Profiles []*Profile
+	// Seal hides what a text is of which a hash leaves the program, with a key of the
+	// customer; nil: without.
+	Seal func(string) string
 	// Progress is told how many sheets are read; nil for nobody. It is called by
 	// one goroutine at a time.
 	Progress func(done, total int)

@@ -32,7 +32,12 @@ type OriginSheet struct {
 	// PathSchool is the school code that the path of the delivered file holds, "" for none.
 	PathSchool string
 	Text       bool // the delivered file is a text file
-	Rows       Ranges
+	// Hidden: rows of the file were of several schools, and Of and the name of the
+	// file are references.
+	Hidden bool
+	// Replies is how many columns Toelichting the delivered sheet has itself.
+	Replies int
+	Rows    Ranges
 }
 
 // OriginHeader is the header of the sheet; by it the sheet is recognised.
@@ -45,6 +50,7 @@ const originForm = "1"
 const (
 	formLine, fileLine, hashLine, roundLine, onLine, schoolLine = "Vorm", "Bestand", "SHA-256", "Ronde", "Peildatum", "School"
 	ofLine, kindLine, profileLine, pathLine, textLine, rowsLine = "Oorspronkelijk blad", "Soort blad", "Profiel", "School uit de naam", "Tekstbestand", "Rijen"
+	hiddenLine, repliesLine                                     = "Van meer scholen", "Eigen kolommen Toelichting"
 )
 
 // rangesPerLine keeps a cell far below what a spreadsheet can hold.
@@ -63,6 +69,12 @@ func (o Origin) Lines() [][3]string {
 		}
 		lines = append(lines, [3]string{ofLine, s.Name, s.Of}, [3]string{kindLine, s.Name, s.Kind}, [3]string{profileLine, s.Name, s.Profile},
 			[3]string{pathLine, s.Name, s.PathSchool}, [3]string{textLine, s.Name, text})
+		if s.Hidden {
+			lines = append(lines, [3]string{hiddenLine, s.Name, "ja"})
+		}
+		if s.Replies > 0 {
+			lines = append(lines, [3]string{repliesLine, s.Name, strconv.Itoa(s.Replies)})
+		}
 		for rows := s.Rows; len(rows) > 0; rows = rows[min(len(rows), rangesPerLine):] {
 			lines = append(lines, [3]string{rowsLine, s.Name, rows[:min(len(rows), rangesPerLine)].String()})
 		}
@@ -83,7 +95,7 @@ func (o *Origin) take(what, sheet, value string) (err error) {
 		o.On = value
 	case schoolLine:
 		o.School = attendance.SchoolCode(value)
-	case ofLine, kindLine, profileLine, pathLine, textLine, rowsLine:
+	case ofLine, kindLine, profileLine, pathLine, textLine, hiddenLine, repliesLine, rowsLine:
 		return o.sheet(sheet).take(what, value)
 	}
 	if err != nil {
@@ -120,6 +132,14 @@ func (s *OriginSheet) take(what, value string) error {
 		s.PathSchool = value
 	case textLine:
 		s.Text = value == "ja"
+	case hiddenLine:
+		s.Hidden = value == "ja"
+	case repliesLine:
+		n, err := strconv.Atoi(whole(value))
+		if err != nil || n < 0 {
+			return fmt.Errorf("de regel %s is geen getal", what)
+		}
+		s.Replies = n
 	case rowsLine:
 		rows, ok := parseRanges(value)
 		if !ok {

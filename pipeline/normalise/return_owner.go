@@ -48,13 +48,16 @@ func isDateColumn(name string) bool {
 // isTimeColumn reports whether a column of ours holds times of day.
 func isTimeColumn(name string) bool { return name == "Begintijd" || name == "Eindtijd" }
 
-// own divides the rows of a table over the schools that they name.
+// own divides the rows of a table over the schools that they name. What came back
+// from a school is that school's, whatever it wrote in its rows.
 func (r *round) own(s *Source) {
 	l := &linked{taken: s.taken}
 	r.resolvePlaces(l)
 	for n, line := range s.taken.lines {
 		code := attendance.SchoolCode("")
-		if school := r.named(l, n); school != nil {
+		if back := s.taken.in.back; back != nil {
+			code = back.book.origin.School
+		} else if school := r.named(l, n); school != nil {
 			code = school.Code
 		}
 		rows := s.Rows[code]
@@ -63,34 +66,30 @@ func (r *round) own(s *Source) {
 	}
 }
 
-// giveToOne gives the rows that name no known school to the school of the file,
-// where all other rows are of one school; else they are nobody's.
-func giveToOne(list []*Source) {
-	schools := map[string]map[attendance.SchoolCode]bool{}
+// settleOwners keeps rows that name no known school apart: they are nobody's, also
+// where all others are of one school, because an unknown or empty code may just as
+// well be that of another. It tells the files that are not of one school alone.
+func settleOwners(list []*Source) {
+	first := map[string]attendance.SchoolCode{}
+	shared := map[string]bool{}
 	for _, s := range list {
-		if schools[s.File] == nil {
-			schools[s.File] = map[attendance.SchoolCode]bool{}
-		}
+		s.Nobodys = s.Rows[""]
+		delete(s.Rows, "")
 		for school := range s.Rows {
-			if school != "" {
-				schools[s.File][school] = true
+			s.Owners = append(s.Owners, school)
+		}
+		slices.Sort(s.Owners)
+		for _, school := range s.Owners {
+			if other, known := first[s.File]; known && other != school {
+				shared[s.File] = true
 			}
+			first[s.File] = school
 		}
-		if back := s.taken.in.back; back != nil {
-			schools[s.File][back.book.origin.School] = true
-		}
+		shared[s.File] = shared[s.File] || len(s.Nobodys) > 0 || s.taken.in.back != nil && s.taken.in.back.origin.ofShared()
 	}
 	for _, s := range list {
-		loose := s.Rows[""]
-		delete(s.Rows, "")
-		if len(schools[s.File]) != 1 {
-			s.Nobodys = loose
-			continue
-		}
-		for school := range schools[s.File] {
-			if rows := merge(s.Rows[school], loose); len(rows) > 0 {
-				s.Rows[school] = rows
-			}
+		if s.Shared = shared[s.File]; s.Shared {
+			s.hideHeaders()
 		}
 	}
 }

@@ -33,6 +33,8 @@ type Replaced struct {
 // arrangement puts the rows of return workbooks where those came from.
 type arrangement struct {
 	in       read.Input
+	paths    map[string]string // what return workbooks call a file of several schools
+	opt      Options
 	books    []*returned // that are used
 	sheets   []sheetIn
 	replaced []Replaced
@@ -42,9 +44,9 @@ type arrangement struct {
 // arrange finds the return workbooks of the input and puts each sheet in the place
 // of the rows that it repeats, with the delivery of those, so that which delivery
 // corrects which does not change by sending back.
-func arrange(in read.Input) arrangement {
+func arrange(in read.Input, opt Options) arrangement {
 	books, rest, problems := findReturns(in)
-	a := arrangement{in: in, problems: problems}
+	a := arrangement{in: in, paths: opt.references(in), opt: opt, problems: problems}
 	for _, s := range rest {
 		a.sheets = append(a.sheets, sheetIn{Sheet: s})
 	}
@@ -88,7 +90,7 @@ func (a *arrangement) latest(books []*returned) []*returned {
 			used = append(used, b)
 			continue
 		}
-		a.replaced = append(a.replaced, Replaced{File: b.origin.File, By: b.file.Path, School: b.origin.School, Unused: true})
+		a.replaced = append(a.replaced, Replaced{File: a.calls(b), By: b.file.Path, School: b.origin.School, Unused: true})
 		if b.file.SHA256 != winner.file.SHA256 {
 			a.problems = append(a.problems, problem.OlderReturn.At(attendance.Ref{File: b.file.Path}, "", winner.file.Path))
 		}
@@ -142,7 +144,7 @@ func (a *arrangement) put(b *returned) {
 	if present {
 		a.replace(b)
 	}
-	a.replaced = append(a.replaced, Replaced{File: b.origin.File, By: b.file.Path, School: b.origin.School, Rows: rows, Present: present})
+	a.replaced = append(a.replaced, Replaced{File: b.standsFor, By: b.file.Path, School: b.origin.School, Rows: rows, Present: present})
 }
 
 // original is the delivered file that a return workbook was made of: that of the same
@@ -152,18 +154,33 @@ func (a *arrangement) original(b *returned) (file read.File, present bool) {
 	changed := false
 	for _, f := range a.in.Files {
 		same := f.SHA256 == b.origin.SHA256
-		if same && f.Path == b.origin.File {
+		if same && a.names(b, f) {
 			return f, true
 		}
 		if same {
 			file, present = f, true
 		}
-		changed = changed || f.Path == b.origin.File && f.Path != b.file.Path
+		changed = changed || a.names(b, f) && f.Path != b.file.Path
 	}
 	if changed && !present {
-		b.problems = append(b.problems, problem.OriginChanged.At(attendance.Ref{File: b.file.Path}, "", b.origin.File))
+		b.problems = append(b.problems, problem.OriginChanged.At(attendance.Ref{File: b.file.Path}, "", a.calls(b)))
 	}
 	return file, present
+}
+
+// names reports whether a return workbook says that it was made of a file.
+func (a *arrangement) names(b *returned, f read.File) bool {
+	return f.Path == b.origin.File || a.paths[f.Path] == b.origin.File
+}
+
+// calls is how the people of the run know the file that a return workbook was made of.
+func (a *arrangement) calls(b *returned) string {
+	for _, f := range a.in.Files {
+		if a.names(b, f) {
+			return f.Path
+		}
+	}
+	return b.origin.File
 }
 
 // deliveryOf is the number of the delivery folder that a path names, where such a

@@ -58,6 +58,23 @@ func (r Ranges) Index(row int) int {
 	return r[:i].Len() + row - r[i].From
 }
 
+// Split divides rows into the first n and the others.
+func (r Ranges) Split(n int) (first, rest Ranges) {
+	for i, one := range r {
+		size := one.To - one.From + 1
+		if n >= size {
+			n -= size
+			continue
+		}
+		first = slices.Clone(r[:i])
+		if n > 0 {
+			first = append(first, Range{one.From, one.From + n - 1})
+		}
+		return first, append(Ranges{{one.From + n, one.To}}, r[i+1:]...)
+	}
+	return r, nil
+}
+
 // last is the last row, 0 for none.
 func (r Ranges) last() int {
 	if len(r) == 0 {

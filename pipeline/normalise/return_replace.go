@@ -15,11 +15,16 @@ func (a *arrangement) replace(b *returned) {
 			continue
 		}
 		for _, back := range b.sheets {
-			if back.origin != nil && back.origin.Of == s.Name {
+			if back.origin != nil && a.repeatsSheet(b, back.origin, s.Name) {
 				s.gone = merge(s.gone, back.origin.Rows)
 			}
 		}
 	}
+}
+
+// repeatsSheet reports whether a sheet came back that holds rows of a delivered one.
+func (a *arrangement) repeatsSheet(b *returned, o *OriginSheet, name string) bool {
+	return o.Of == name || o.Hidden && name != "" && o.Of == sheetReference(a.opt.sealed, b.origin.SHA256, name)
 }
 
 // merge puts two sets of rows together.

@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/read"
 )
 
@@ -36,10 +35,9 @@ type SourceCell struct {
 	Number float64
 }
 
-// RowsOf streams the rows of a school, in order. The file is read again.
-func (s *Source) RowsOf(school attendance.SchoolCode) iter.Seq2[SourceRow, error] {
+// Copied streams some rows, in order. The file is read again.
+func (s *Source) Copied(rows Ranges) iter.Seq2[SourceRow, error] {
 	return func(yield func(SourceRow, error) bool) {
-		rows := s.Rows[school]
 		last := rows.last()
 		cells := make([]SourceCell, len(s.Columns))
 		for row, err := range s.taken.sheet.Rows {

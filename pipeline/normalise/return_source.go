@@ -1,8 +1,6 @@
 package normalise
 
 import (
-	"slices"
-
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/read"
 )
@@ -16,10 +14,16 @@ type Source struct {
 	// Owners are the schools with rows, by code, and Rows the rows of each.
 	Owners []attendance.SchoolCode
 	Rows   map[attendance.SchoolCode]Ranges
-	// Nobodys are rows of a file of several schools that name no known school.
+	// Nobodys are rows that name no known school.
 	Nobodys Ranges
+	// Shared: rows of the file are of several schools, or of nobody. Then a school is
+	// shown nothing of the file but its own rows: no name of it, of its sheets, or of
+	// columns that may be somebody's.
+	Shared bool
 
-	taken *taken
+	taken     *taken
+	reference string // what stands for the path in a return workbook of a shared file
+	seal      func(string) string
 }
 
 // SourceColumn is a column as it is handed back.
@@ -38,7 +42,7 @@ type SourceColumn struct {
 // added to a return workbook.
 func (r *round) sources(all []*taken, no refusals, in read.Input) []*Source {
 	var list []*Source
-	hashes := hashes(in)
+	hashes, paths := hashes(in), r.opt.references(in)
 	for _, t := range all {
 		if t.profile == nil || t.kept == nil || no.broken[t.sheet.File] || t.profile.OnlyFacts || t.profile.Kind == &totals || len(t.lines) == 0 || t.in.inReturn && t.in.back == nil {
 			continue
@@ -46,17 +50,12 @@ func (r *round) sources(all []*taken, no refusals, in read.Input) []*Source {
 		s := &Source{
 			File: t.sheet.File, SHA256: hashes[t.sheet.File], Sheet: t.sheet.Name, Kind: t.profile.Kind.Name, Profile: t.profile.Name,
 			Columns: t.columns(), Rows: map[attendance.SchoolCode]Ranges{}, taken: t,
+			reference: paths[t.sheet.File], seal: r.opt.sealed,
 		}
 		r.own(s)
 		s.taken = &taken{sheet: t.sheet, in: t.in, kept: t.kept, profile: t.profile} // its records are not needed any more
 		list = append(list, s)
 	}
-	giveToOne(list)
-	for _, s := range list {
-		for school := range s.Rows {
-			s.Owners = append(s.Owners, school)
-		}
-		slices.Sort(s.Owners)
-	}
+	settleOwners(list)
 	return list
 }

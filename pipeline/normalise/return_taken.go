@@ -49,23 +49,49 @@ func hashes(in read.Input) map[string]string {
 	return all
 }
 
+// Part is the rows of a school of one source that stand on one sheet.
+type Part struct {
+	*Source
+	Name string // of the sheet
+	Rows Ranges
+}
+
 // OriginOf is what the return workbook of a school says of where its rows come from:
-// one source for each sheet, names being those of the sheets.
-func OriginOf(sources []*Source, school attendance.SchoolCode, names []string, on attendance.Date) Origin {
-	first := sources[0]
+// one part for each sheet.
+func OriginOf(parts []Part, school attendance.SchoolCode, on attendance.Date) Origin {
+	first := parts[0]
 	o := Origin{File: first.File, SHA256: first.SHA256, Round: 1, On: on.String(), School: school}
-	for i, s := range sources {
-		if back := s.taken.in.back; back != nil {
+	if first.Shared {
+		o.File = first.reference
+	}
+	for _, p := range parts {
+		if back := p.taken.in.back; back != nil {
 			o.File, o.SHA256, o.Round = back.book.origin.File, back.book.origin.SHA256, back.book.origin.Round+1
 			sheet := *back.origin
-			sheet.Name = names[i]
+			sheet.Name = p.Name
 			o.Sheets = append(o.Sheets, sheet)
 			continue
 		}
-		o.Sheets = append(o.Sheets, OriginSheet{
-			Name: names[i], Of: s.Sheet, Kind: s.Kind, Profile: s.Profile, PathSchool: s.taken.in.pathSchool(),
-			Text: s.taken.in.isText(), Rows: s.Rows[school],
-		})
+		o.Sheets = append(o.Sheets, p.originSheet(school))
+	}
+	return o
+}
+
+// originSheet is what is said of one sheet with rows.
+func (p Part) originSheet(school attendance.SchoolCode) OriginSheet {
+	o := OriginSheet{
+		Name: p.Name, Of: p.Sheet, Kind: p.Kind, Profile: p.Profile, PathSchool: p.taken.in.pathSchool(), Text: p.taken.in.isText(), Hidden: p.Shared, Rows: p.Rows,
+	}
+	for _, c := range p.Columns {
+		if headerKey(c.Header) == headerKey(ReplyColumn) {
+			o.Replies++
+		}
+	}
+	if p.Shared && o.Of != "" {
+		o.Of = sheetReference(p.seal, p.SHA256, p.Sheet)
+	}
+	if p.Shared && o.PathSchool != string(school) {
+		o.PathSchool = ""
 	}
 	return o
 }

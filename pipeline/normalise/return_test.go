@@ -45,6 +45,17 @@ func TestRangesAreReadBackAsTheyWereWritten(t *testing.T) {
 	})
 }
 
+func TestRowsThatAreDividedAreAllThereOnce(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		rows := rowSets().Draw(t, "rows")
+		n := rapid.IntRange(0, rows.Len()+2).Draw(t, "n")
+		first, rest := rows.Split(n)
+		if first.Len() != min(n, rows.Len()) || first.Len()+rest.Len() != rows.Len() || !slices.Equal(merge(first, rest), merge(rows, nil)) {
+			t.Fatalf("%s at %d became %s and %s", rows, n, first, rest)
+		}
+	})
+}
+
 // originSheetOf makes a sheet of lines.
 func originSheetOf(lines [][3]string) read.Sheet {
 	return read.Sheet{File: "r.xlsx", Name: OriginSheetName, Rows: func(yield func(read.Row, error) bool) {
@@ -67,11 +78,11 @@ func TestAnOriginIsReadBackAsItWasWritten(t *testing.T) {
 		}
 		for _, name := range []string{"Gegevens", "Blad 2"}[:rapid.IntRange(1, 2).Draw(t, "sheets")] {
 			o.Sheets = append(o.Sheets, OriginSheet{name, rapid.SampledFrom([]string{"", "Verzuim"}).Draw(t, "of"), "verzuim", "PARS",
-				rapid.SampledFrom([]string{"", "01AB00"}).Draw(t, "path"), rapid.Bool().Draw(t, "text"), rowSets().Draw(t, "rows")})
+				rapid.SampledFrom([]string{"", "01AB00"}).Draw(t, "path"), rapid.Bool().Draw(t, "text"), rapid.Bool().Draw(t, "hidden"), rapid.IntRange(0, 2).Draw(t, "replies"), rowSets().Draw(t, "rows")})
 		}
 		back, found := takeOrigin(originSheetOf(o.Lines()))
 		if !found || back.why != "" || !slices.EqualFunc(back.Sheets, o.Sheets, func(a, b OriginSheet) bool {
-			return slices.Equal(a.Rows, b.Rows) && a.Name == b.Name && a.Of == b.Of && a.PathSchool == b.PathSchool && a.Text == b.Text
+			return slices.Equal(a.Rows, b.Rows) && a.Name == b.Name && a.Of == b.Of && a.PathSchool == b.PathSchool && a.Text == b.Text && a.Hidden == b.Hidden && a.Replies == b.Replies
 		}) || back.File != o.File || back.Round != o.Round || back.School != o.School {
 			t.Fatalf("%+v became %+v", o, back)
 		}

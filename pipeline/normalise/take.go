@@ -27,7 +27,7 @@ func Take(ctx context.Context, in read.Input, opt Options) (attendance.Dataset, 
 // Everything does what Take does, and keeps what is needed to hand rows back to the
 // schools and to close the questions that they explained.
 func Everything(ctx context.Context, in read.Input, opt Options) (*Taken, error) {
-	a := arrange(in)
+	a := arrange(in, opt)
 	sheets, err := takeSheets(ctx, a.sheets, opt)
 	if err != nil {
 		return nil, err

@@ -9,7 +9,8 @@ var (
 	FaultExplained = Kind{"P505", Question, "Bij deze rij staat een toelichting, maar een fout wordt door een toelichting niet opgelost: de rij is niet gebruikt. Verbeter de rij en stuur de werkmap opnieuw in. %s"}
 	SheetGone      = Kind{"P506", Question, "In deze retourwerkmap ontbreekt het blad %s, met %s. %s Zet het blad terug als het niet de bedoeling was."}
 	ColumnGone     = Kind{"P507", Question, "In deze retourwerkmap ontbreekt de kolom %s. %s Vraag zo nodig een nieuwe retourwerkmap."}
+	OtherSchool    = Kind{"P508", Fault, "Deze rij noemt een andere school dan die waarvoor de retourwerkmap is gemaakt. Zo'n rij wordt uit een retourwerkmap niet gebruikt. Zet de schoolcode terug, of lever de rij aan in een bestand van die andere school. %s"}
 )
 
 // returnKinds are about what schools sent back in return workbooks.
-var returnKinds = []Kind{OriginChanged, RowsGone, OriginUnclear, OlderReturn, FaultExplained, SheetGone, ColumnGone}
+var returnKinds = []Kind{OriginChanged, RowsGone, OriginUnclear, OlderReturn, FaultExplained, SheetGone, ColumnGone, OtherSchool}
