@@ -41,7 +41,7 @@ func TestCodesAreCaseSensitive(t *testing.T) {
 func TestUnknownCodesAreAskedAboutOncePerSchoolAndCode(t *testing.T) {
 	o := takeRows(t, "verzuim.csv", codedHeader+"01AB;00;1001;1-9-2026;1;QX\n01AB;00;1001;1-9-2026;2;QX\n01AB;00;1001;1-9-2026;2;123456789\n02CD;00;1001;1-9-2026;1;QX")
 	o.tells("P307 verzuim.csv:2 Code", "P307 verzuim.csv:4 Code", "P307 verzuim.csv:5 Code")
-	equal(t, "text", o.problems[0].Text, "De code in deze cel staat in geen codetabel van deze school. Dit geldt voor 2 rijen op dit blad, waarvan dit de eerste is. Zonder codetabel telt zo'n rij als onbekend, tenzij Geoorloofd iets zegt. Zet de code in het blad codes.")
+	equal(t, "text", o.problems[0].Text, "De code in deze cel staat in geen codetabel van deze school. Dit geldt voor 2 rijen op dit blad, waarvan dit de eerste is. Zonder codetabel telt zo'n rij als onbekend, tenzij Soort of Geoorloofd op de rij zelf zegt wat het was. Zet de code in het blad codes.")
 	for _, p := range o.problems {
 		if strings.Contains(p.Text, "QX") || strings.Contains(p.Text, "123456789") {
 			t.Errorf("the message tells the value of the cell: %s", p.Text)
