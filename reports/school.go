@@ -45,7 +45,7 @@ func (b schoolBook) document() document.Document {
 	return document.Document{
 		Path:    fmt.Sprintf("scholen/%s/signalen-%s-%s.xlsx", b.school.Code, b.school.Code, b.On),
 		For:     b.Settings.Addressees.School,
-		About:   "Signalen, meldingen, vragen en bewijs per school",
+		About:   "Signalen, meldingen, vragen, bewijs en cijfers per school",
 		Content: w,
 	}
 }
