@@ -129,8 +129,16 @@ type problemFacts struct {
 	Row      *int   `json:"rij"`
 	Column   string `json:"kolom"`
 	Text     string `json:"tekst"`
+	// Rows are all rows of a problem that stands there once for very many of them, as
+	// 2–9, 12; null where each row stands apart.
+	Rows *string `json:"rijen"`
 }
 
 func problemFact(p problem.Problem) problemFacts {
-	return problemFacts{p.Code, string(p.Severity), p.Ref.File, p.Ref.Sheet, rowNumber(p.Ref), p.Column, p.Text}
+	fact := problemFacts{p.Code, string(p.Severity), p.Ref.File, p.Ref.Sheet, rowNumber(p.Ref), p.Column, p.Text, nil}
+	if p.Rows != nil {
+		rows := rowsText(p.Rows)
+		fact.Rows = &rows
+	}
+	return fact
 }

@@ -2,6 +2,7 @@ package reports
 
 import (
 	"slices"
+	"strconv"
 
 	"verzuimrapport/pipeline/attendance"
 	"verzuimrapport/pipeline/document"
@@ -76,13 +77,35 @@ func wholeFile(p problem.Problem) bool { return p.Ref.Row == 0 || p.Code == prob
 // allRows are the numbers of the rows that share a problem, "" where there is one;
 // of very many runs the first are named.
 func allRows(p problem.Problem) string {
-	refs := make([]attendance.Ref, len(p.Rows))
+	const most = 3 * runsOnALine
+	runs := 0
 	for i, row := range p.Rows {
-		refs[i].Row = row
+		if i > 0 && row <= p.Rows[i-1]+1 {
+			continue
+		}
+		if runs++; runs > most {
+			return rowsText(p.Rows[:i]) + ", …"
+		}
 	}
-	runs := rowRuns(refs)
-	if len(runs) <= 3*runsOnALine {
-		return rowRanges(refs)
+	return rowsText(p.Rows)
+}
+
+// rowsText is row numbers, which are in order, as 2–9, 12.
+func rowsText(rows []int) string {
+	var text []byte
+	for from := 0; from < len(rows); {
+		to := from + 1
+		for to < len(rows) && rows[to] <= rows[to-1]+1 {
+			to++
+		}
+		if from > 0 {
+			text = append(text, ", "...)
+		}
+		text = strconv.AppendInt(text, int64(rows[from]), 10)
+		if to > from+1 {
+			text = strconv.AppendInt(append(text, "–"...), int64(rows[to-1]), 10)
+		}
+		from = to
 	}
-	return rowRanges(slices.Concat(runs[:3*runsOnALine]...)) + ", …"
+	return string(text)
 }

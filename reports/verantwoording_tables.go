@@ -57,11 +57,12 @@ type problemLine struct {
 	Row      string `csv:"rij"`
 	Column   string `csv:"kolom"`
 	Text     string `csv:"tekst"`
+	Rows     string `csv:"rijen"` // of a problem that stands there once for very many
 }
 
 func (l *lookup) problemTable() document.Table {
 	return document.Table{Rows: each(problem.Apart(l.Problems), func(p problem.Problem) problemLine {
-		line := problemLine{Code: p.Code, Severity: string(p.Severity), File: p.Ref.File, Sheet: p.Ref.Sheet, Column: p.Column, Text: p.Text}
+		line := problemLine{Code: p.Code, Severity: string(p.Severity), File: p.Ref.File, Sheet: p.Ref.Sheet, Column: p.Column, Text: p.Text, Rows: rowsText(p.Rows)}
 		if p.Ref.Row > 0 {
 			line.Row = strconv.Itoa(p.Ref.Row)
 		}

@@ -71,10 +71,14 @@ func (p Problem) Without(answered func(row int) bool) (rest Problem, left bool) 
 	return p, true
 }
 
+// MostApart is how many rows of one problem stand apart in a list. A code that no
+// table knows on a million rows would make lists of a gigabyte, which nothing opens.
+const MostApart = 1000
+
 // Apart is the problem once for each of its rows, as lists that programs read have
-// it; itself where it is about one row or none.
+// it; itself where it is about one row or none, or about more than MostApart.
 func (p Problem) Apart() []Problem {
-	if p.Rows == nil {
+	if p.Rows == nil || len(p.Rows) > MostApart {
 		return []Problem{p}
 	}
 	each := make([]Problem, len(p.Rows))
@@ -86,7 +90,7 @@ func (p Problem) Apart() []Problem {
 	return each
 }
 
-// Apart is every problem once for each of its rows, in order.
+// Apart is every problem once for each of its rows, in order; see Problem.Apart.
 func Apart(all []Problem) []Problem {
 	var each []Problem
 	for _, p := range all {

@@ -48,3 +48,17 @@ func TestAListForProgramsHasEachRowApart(t *testing.T) {
 		t.Error(rows)
 	}
 }
+
+func TestAProblemOfVeryManyRowsStandsInAListOnce(t *testing.T) {
+	rows := make([]int, MostApart)
+	for i := range rows {
+		rows[i] = i + 2
+	}
+	if n := len(UnknownCode.AtRows(attendance.Ref{File: "v.csv"}, rows, "Code").Apart()); n != MostApart {
+		t.Errorf("%d lines", n)
+	}
+	whole := UnknownCode.AtRows(attendance.Ref{File: "v.csv"}, append(rows, 5000), "Code").Apart()
+	if len(whole) != 1 || len(whole[0].Rows) != MostApart+1 || whole[0].Ref.Row != 2 {
+		t.Errorf("%d lines", len(whole))
+	}
+}
