@@ -32,6 +32,9 @@ func (b *returnBook) findTasks() {
 				found = true
 			}
 		}
+		if !found && p.Seen > 0 {
+			found = b.addForAll(at, p)
+		}
 		if !found && alone && (p.School == "" || p.School == b.school) {
 			b.addTask(at, p, -1, b.sheetName(p.Ref.Sheet), nil)
 		}
@@ -46,6 +49,18 @@ func (b *returnBook) findTasks() {
 	slices.SortStableFunc(b.tasks, func(x, y task) int {
 		return cmp.Or(cmp.Compare(x.weight(), y.weight()), cmp.Compare(y.costs(), x.costs()), cmp.Compare(x.kind.Code, y.kind.Code))
 	})
+}
+
+// addForAll adds a task about a sheet of which the school has rows that a row of
+// another school cost it, or that asks about them all.
+func (b *returnBook) addForAll(at map[string]int, p problem.Problem) (found bool) {
+	for _, t := range b.tables {
+		if t.Sheet == p.Ref.Sheet {
+			b.addTask(at, p, -1, t.name, nil)
+			return true
+		}
+	}
+	return false
 }
 
 // sheetName is a sheet of the file as it is called in the return workbook, "" where the
@@ -69,7 +84,11 @@ func (b *returnBook) mark(i int, p problem.Problem) []int {
 		return nil
 	}
 	var rows []int
-	for _, row := range p.AllRows() {
+	all := p.AllRows()
+	if len(all) == 0 && p.Seen > 0 {
+		all = []int{p.Seen}
+	}
+	for _, row := range all {
 		if t.rows.Holds(row) {
 			rows = append(rows, row)
 		}

@@ -139,3 +139,27 @@ func TestOfAFileOfTwoSchoolsASchoolSeesNoNamesThatMayBeTheOthers(t *testing.T) {
 		t.Errorf("the file was changed since: %v", third.codes())
 	}
 }
+
+func TestADateThatCostsTheWholeSheetIsMarkedAndEverySchoolIsToldOfItsRows(t *testing.T) {
+	r := newSharedRound(t)
+	r.put("v.csv", "BRIN;Vestiging;Leerlingnummer;Datum;Lesuur;Code\n99AA;00;1001;31-8-2026;1;O\n99AA;00;1001;9-13-2026;1;O\n99BB;00;1001;1-9-2026;1;O\n")
+	first := r.run("2026-10-31", partlyDelivered)
+	for school, marked := range map[string]string{"99AA00": "P210 Datum", "99BB00": ""} {
+		book := first.workbookOf(t, school, "Wat te doen", "P210")
+		rows, err := book.GetRows("Gegevens")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if last := rows[len(rows)-1]; last[len(last)-2] != marked && marked != "" || marked == "" && strings.Contains(strings.Join(slices.Concat(rows...), " "), "P210") {
+			t.Errorf("%s: %q", school, rows)
+		}
+		if marked == "" {
+			continue
+		}
+		edit(t, book, "Gegevens", "Retour probleem", "P210", "Datum", "3-9-2026")
+		r.sendBack(book, "terug.xlsx")
+	}
+	if second := r.run("2026-10-31", allDelivered); second.used() != first.used()+3 {
+		t.Errorf("%d rows used, first %d: %v", second.used(), first.used(), second.Problems)
+	}
+}

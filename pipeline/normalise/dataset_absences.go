@@ -189,9 +189,6 @@ func (a *askedCodes) told() []problem.Problem {
 		}
 		p := kind.AtRows(one.rows[0], rows, one.column)
 		p.School = one.school
-		if one.word != "" { // an explanation goes for the word, also in later rows
-			p.Key = KeyOfWord(kind, one.school, one.word)
-		}
 		all = append(all, p)
 	}
 	return all

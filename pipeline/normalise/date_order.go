@@ -98,10 +98,14 @@ func (r *reader) judgeDates() (again bool) {
 func (r *reader) dropDates(f *field, refused, told problem.Kind, row int) {
 	r.decided.without[f.at] = true
 	if f.column.Weight == Tells {
-		r.tell(told.At(r.sheetRef(), f.column.Name, row))
+		why := told.At(r.sheetRef(), f.column.Name, row)
+		why.Seen = row
+		r.tell(why)
 		return
 	}
-	r.refuse(refused.At(r.sheetRef(), f.column.Name, row))
+	why := refused.At(r.sheetRef(), f.column.Name, row)
+	why.Seen = row
+	r.refuse(why)
 }
 
 // monthFirstElsewhere reports whether another column of the table, be it one that

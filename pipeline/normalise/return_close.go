@@ -49,11 +49,14 @@ func (t *Taken) Close(ctx context.Context, problems []problem.Problem, earlier [
 	return c.close(problems), nil
 }
 
-// withoutFiltered leaves out the question about hidden rows of return workbooks: their
-// first sheet says that the school should filter.
+// withoutFiltered leaves out the question about hidden rows of return workbooks, since
+// their first sheet says that the school should filter, and that about a hidden sheet
+// that was read all the same.
 func (t *Taken) withoutFiltered(problems []problem.Problem) []problem.Problem {
 	return slices.DeleteFunc(slices.Clone(problems), func(p problem.Problem) bool {
-		return p.Code == problem.HiddenRows.Code && slices.ContainsFunc(t.books, func(b *returned) bool { return b.file.Path == p.Ref.File })
+		return slices.ContainsFunc(t.books, func(b *returned) bool {
+			return b.file.Path == p.Ref.File && (p.Code == problem.HiddenRows.Code || p.Code == problem.HiddenSheet.Code && slices.Contains(b.unhidden, p.Ref.Sheet))
+		})
 	})
 }
 
@@ -135,7 +138,8 @@ func (c *closer) looseKey(p problem.Problem) (Closed, bool) {
 	return Closed{p.Code, c.seal(keyOf(p.Code, school, "tekst", p.Text))}, ok
 }
 
-// ownerOfFile is the one school whose rows a file holds.
+// ownerOfFile is the one school whose rows a file holds, those that came back from it
+// included.
 func (t *Taken) ownerOfFile(file string) (school attendance.SchoolCode, ok bool) {
 	for _, s := range t.Sources {
 		if s.File != file {
@@ -147,6 +151,15 @@ func (t *Taken) ownerOfFile(file string) (school attendance.SchoolCode, ok bool)
 			}
 			school = owner
 		}
+	}
+	for _, b := range t.books {
+		if b.standsFor != file {
+			continue
+		}
+		if school != "" && b.origin.School != school {
+			return "", false
+		}
+		school = b.origin.School
 	}
 	return school, school != ""
 }

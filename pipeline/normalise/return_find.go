@@ -27,6 +27,8 @@ type returned struct {
 	// answers are the explanations of questions that have no row.
 	answers  []Answer
 	problems []problem.Problem
+	// unhidden are hidden sheets that are read all the same.
+	unhidden []string
 }
 
 // Answer is the explanation of a question in the list of what to do: for all rows of
@@ -42,11 +44,17 @@ func findReturns(in read.Input) (books []*returned, rest []read.Sheet, problems 
 	}
 	for sheets := range byFile(in.Sheets) {
 		origin, at := originOf(sheets)
+		var unhidden []string
+		if at < 0 || at == len(sheets) {
+			if hidden, sheet, found := hiddenOrigin(in.Hidden, sheets[0].File); found {
+				origin, at, unhidden = hidden, len(sheets), []string{sheet}
+			}
+		}
 		if at < 0 {
 			rest = append(rest, sheets...)
 			continue
 		}
-		b := &returned{file: files[sheets[0].File], origin: origin.Origin}
+		b := &returned{file: files[sheets[0].File], origin: origin.Origin, unhidden: unhidden}
 		b.file.Path, b.file.Delivery = sheets[0].File, sheets[0].Delivery
 		why, err := origin.why, b.take(sheets, at)
 		switch {
@@ -86,14 +94,15 @@ type readOrigin struct {
 }
 
 // originOf finds the sheet of origin of a workbook; at is -1 where it has none. Only
-// a workbook with a sheet or file of such a name is looked into: opening every
-// workbook twice would take as long as reading it.
+// a workbook of several sheets, or with a sheet or file of such a name, is looked
+// into: opening every workbook twice would take as long as reading it.
 func originOf(sheets []read.Sheet) (origin readOrigin, at int) {
 	candidate := slices.ContainsFunc(sheets, func(s read.Sheet) bool {
 		name := strings.TrimSpace(s.Name)
 		return strings.EqualFold(name, OriginSheetName) || strings.EqualFold(name, TodoSheet)
 	})
-	if !candidate && !strings.Contains(strings.ToLower(path.Base(sheets[0].File)), "retour") {
+	candidate = candidate || strings.Contains(strings.ToLower(path.Base(sheets[0].File)), "retour")
+	if !candidate && len(sheets) == 1 {
 		return origin, -1
 	}
 	for i := len(sheets) - 1; i >= 0; i-- {
@@ -101,12 +110,28 @@ func originOf(sheets []read.Sheet) (origin readOrigin, at int) {
 			return o, i
 		}
 	}
+	if !candidate {
+		return origin, -1
+	}
 	for _, s := range sheets {
 		if s.Name != "" && hasReturnHeader(s) {
 			return readOrigin{why: "het blad ontbreekt"}, len(sheets)
 		}
 	}
 	return origin, -1
+}
+
+// hiddenOrigin finds a sheet of origin that the school hid.
+func hiddenOrigin(hidden []read.Sheet, file string) (origin readOrigin, sheet string, found bool) {
+	for _, s := range hidden {
+		if s.File != file {
+			continue
+		}
+		if origin, found = takeOrigin(s); found {
+			return origin, s.Name, true
+		}
+	}
+	return readOrigin{}, "", false
 }
 
 // takeOrigin reads a sheet of origin; found is false where it is another sheet.
@@ -143,16 +168,31 @@ func (b *returned) take(sheets []read.Sheet, at int) (err bool) {
 		switch {
 		case i == at && strings.EqualFold(s.Name, OriginSheetName):
 		case strings.EqualFold(strings.TrimSpace(s.Name), TodoSheet):
-			err = b.takeTodo(s) || err
+			_, failed := b.takeTodo(s)
+			err = failed || err
 		default:
-			back := &backSheet{book: b, inner: s}
-			failed := back.scan()
-			if err = failed || err; back.header > 0 || !failed && i != at && b.origin.names(s.Name) {
-				b.sheets = append(b.sheets, back)
-			} else if !failed && i != at {
-				b.others = append(b.others, s)
-			}
+			err = b.takeOther(s, i == at) || err
 		}
+	}
+	return err
+}
+
+// takeOther sorts a sheet that its name does not tell: with rows, the list of what to
+// do under another name, or one that the school added.
+func (b *returned) takeOther(s read.Sheet, isOrigin bool) (err bool) {
+	back := &backSheet{book: b, inner: s}
+	if err = back.scan(); err || back.header > 0 || !isOrigin && b.origin.names(s.Name) {
+		if !err || back.header > 0 {
+			b.sheets = append(b.sheets, back)
+		}
+		return err
+	}
+	if isOrigin {
+		return false
+	}
+	found, err := b.takeTodo(s)
+	if !found && !err {
+		b.others = append(b.others, s)
 	}
 	return err
 }

@@ -25,8 +25,8 @@ func keyOf(code string, school attendance.SchoolCode, about ...string) string {
 	return hex.EncodeToString(hash.Sum(nil)[:16])
 }
 
-// KeyOfWord is the key of a question about a word of a school, such as a code that no
-// table knows.
+// KeyOfWord is the key of a question about something of a school that its rows do not
+// say, such as how many weeks are empty.
 func KeyOfWord(kind problem.Kind, school attendance.SchoolCode, word string) string {
 	return keyOf(kind.Code, school, "woord", word)
 }

@@ -28,6 +28,11 @@ func (c *closer) findReplies() {
 	}
 }
 
+// called reports whether a sheet has a name, or had it when it was sent.
+func (s *backSheet) called(name string) bool {
+	return strings.EqualFold(name, s.inner.Name) || s.origin != nil && strings.EqualFold(name, s.origin.Name)
+}
+
 // explained are the codes of a row that the school explained: all, beside the row, or
 // those that it explained for the whole sheet.
 func (b *returned) explained(s *backSheet, row backRow) []string {
@@ -36,7 +41,7 @@ func (b *returned) explained(s *backSheet, row backRow) []string {
 	}
 	var codes []string
 	for _, one := range b.answers {
-		if strings.EqualFold(one.Sheet, s.inner.Name) && slices.Contains(row.codes, one.Code) {
+		if s.called(one.Sheet) && slices.Contains(row.codes, one.Code) {
 			codes = append(codes, one.Code)
 		}
 	}

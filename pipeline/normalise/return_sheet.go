@@ -72,8 +72,8 @@ func (b *backSheet) scan() (err bool) {
 		case isReturnHeader(row.Cells):
 			b.header = row.N
 			b.codes, b.was, b.reply = place(row.Cells, ProblemColumn), place(row.Cells, RowColumn), place(row.Cells, ReplyColumn)
-			if b.reply < min(max(b.codes, 0), max(b.was, 0)) {
-				b.reply = -1 // a column of the school with that name
+			if b.reply = b.replyAmong(row.Cells); b.reply >= 0 && b.ownReplies() >= countHeader(row.Cells, ReplyColumn) {
+				b.reply = -1 // ours is gone, and this is one of the school
 			}
 		default:
 			if n++; n > headRows {
@@ -82,6 +82,46 @@ func (b *backSheet) scan() (err bool) {
 		}
 	}
 	return false
+}
+
+// replyAmong is the place of our column of explanations, wherever it was moved: of
+// several with its name the one beside our others, else the last.
+func (b *backSheet) replyAmong(cells []string) int {
+	last := -1
+	for at, cell := range cells {
+		if headerKey(cell) != headerKey(ReplyColumn) {
+			continue
+		}
+		last = at
+		for _, other := range []int{b.codes, b.was} {
+			if other >= 0 && (at == other-1 || at == other+1) {
+				return at
+			}
+		}
+	}
+	return last
+}
+
+// ownReplies is how many columns with the name of our explanations the school has itself.
+func (b *backSheet) ownReplies() int {
+	most := 0
+	for _, o := range b.book.origin.Sheets {
+		if strings.EqualFold(o.Name, strings.TrimSpace(b.inner.Name)) {
+			return o.Replies
+		}
+		most = max(most, o.Replies)
+	}
+	return most
+}
+
+func countHeader(cells []string, header string) int {
+	n := 0
+	for _, cell := range cells {
+		if headerKey(cell) == headerKey(header) {
+			n++
+		}
+	}
+	return n
 }
 
 func (b *backSheet) scanRow(row read.Row) {

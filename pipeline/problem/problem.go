@@ -45,10 +45,12 @@ type Problem struct {
 	// Rows are all the rows of the sheet that share the problem, in order, Ref.Row
 	// being the first; nil where it is about that one row, or about none. See AtRows.
 	Rows []int
-	// Key is what a question is about where that is not the content of its rows but
-	// something they share, such as a code that no table knows: a hash, never the value.
-	// By it an explanation closes the question for rows of later deliveries too. ""
-	// where the content of each row decides.
+	// Seen is the row where a problem of a whole sheet shows, 0 for none: the row is
+	// where to look first, and no more at fault than the others.
+	Seen int
+	// Key is what a question is about where that is not the content of its rows, such as
+	// how many weeks are empty: a hash, never the value. By it an explanation closes the
+	// question whatever the rows say. "" where the content of each row decides.
 	Key string
 }
 

@@ -25,6 +25,9 @@ type Input struct {
 	Files []File
 	// Sheets are in the order of Files, then as they stand in the workbook.
 	Sheets []Sheet
+	// Hidden are the hidden sheets, likewise. They hold nothing that was delivered; a
+	// return workbook may still be known by one.
+	Hidden []Sheet
 }
 
 // opened is what became of one file.
@@ -69,7 +72,13 @@ func All(ctx context.Context, fsys fs.FS, opt Options) (Input, []problem.Problem
 	var in Input
 	for _, result := range results {
 		in.Files = append(in.Files, result.file)
-		in.Sheets = append(in.Sheets, result.sheets...)
+		for _, sheet := range result.sheets {
+			if sheet.Hidden {
+				in.Hidden = append(in.Hidden, sheet)
+			} else {
+				in.Sheets = append(in.Sheets, sheet)
+			}
+		}
 		problems = append(problems, result.problems...)
 	}
 	return in, problem.Sort(problems), nil

@@ -47,14 +47,19 @@ func openODS(src Source) ([]Sheet, []problem.Problem) {
 	keep.Data, keep.Context = nil, context.Background() // rows have no time of their own
 	var sheets []Sheet
 	var problems []problem.Problem
+	visible := 0
 	for i := range tables {
 		table := &tables[i]
 		problems = append(problems, table.questions(src.File.Path)...)
-		if !table.hidden && !table.empty() { // an empty sheet holds nothing to speak of
-			sheets = append(sheets, Sheet{File: src.File.Path, Name: table.name, Delivery: src.File.Delivery, Rows: keep.odsRows(i, table)})
+		if table.empty() { // an empty sheet holds nothing to speak of
+			continue
+		}
+		sheets = append(sheets, Sheet{File: src.File.Path, Name: table.name, Delivery: src.File.Delivery, Hidden: table.hidden, Rows: keep.odsRows(i, table)})
+		if !table.hidden {
+			visible++
 		}
 	}
-	if len(sheets) == 0 {
+	if visible == 0 {
 		problems = append(problems, problem.EmptyOfSheets.At(src.At(), ""))
 	}
 	return sheets, problems

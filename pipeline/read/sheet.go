@@ -48,6 +48,8 @@ type Sheet struct {
 	Delivery int
 	// Epoch1904 says that date serials count from 1904 instead of 1900.
 	Epoch1904 bool
+	// Hidden: the sheet is hidden in its workbook.
+	Hidden bool
 	// Lost is how many rows were drawn together by a quote and are not in Rows; a
 	// problem names the place.
 	Lost int

@@ -27,21 +27,25 @@ func openXLSX(src Source) ([]Sheet, []problem.Problem) {
 	keep.Data, keep.Context = nil, context.Background() // rows have no time of their own
 	var sheets []Sheet
 	var problems []problem.Problem
+	visible := 0
 	if book.unlisted {
 		problems = append(problems, problem.UnlistedSheet.At(src.At(), ""))
 	}
 	for i := range book.sheets {
 		found := &book.sheets[i]
 		problems = append(problems, found.questions(src.File.Path)...)
-		if found.hidden || found.empty() { // an empty sheet holds nothing to speak of
+		if found.empty() { // an empty sheet holds nothing to speak of
 			continue
 		}
 		sheets = append(sheets, Sheet{
 			File: src.File.Path, Name: found.name, Delivery: src.File.Delivery, Epoch1904: book.epoch1904,
-			Rows: xlsxRows(keep, found, dates),
+			Hidden: found.hidden, Rows: xlsxRows(keep, found, dates),
 		})
+		if !found.hidden {
+			visible++
+		}
 	}
-	if len(sheets) == 0 {
+	if visible == 0 {
 		problems = append(problems, problem.EmptyOfSheets.At(src.At(), ""))
 	}
 	return sheets, problems
