@@ -133,3 +133,21 @@ func TestTheWorkbookOfWhatIfIsTheSameEachTimeAndNamesNobody(t *testing.T) {
 		t.Error("the same input and settings give other bytes")
 	}
 }
+
+func TestACapOnWhatIsReadBearsOnTheSignals(t *testing.T) {
+	opt := Options{On: attendance.MustDate("2026-10-31"), Settings: settings.Default()}
+	for key, alike := range map[string]bool{"invoer.rijen": false, "invoer.weiger_bestand_boven": false, "privacy.verberg_onder": true} {
+		value := map[string]string{"invoer.weiger_bestand_boven": "0.1"}[key]
+		if value == "" {
+			value = "10"
+		}
+		other := opt
+		var err error
+		if other.Settings, err = ChangeSettings(opt.Settings, settings.Entry{Key: key, Value: value}); err != nil {
+			t.Fatal(err)
+		}
+		if opt.ReckonsAlike(other) != alike {
+			t.Errorf("%s: reckons alike is %v", key, !alike)
+		}
+	}
+}

@@ -2,14 +2,12 @@ package main
 
 import (
 	"context"
-	"errors"
 	"flag"
 	"fmt"
 	"path/filepath"
 
 	"verzuimrapport/pipeline"
-	"verzuimrapport/pipeline/deliver"
-	"verzuimrapport/pipeline/render"
+	"verzuimrapport/pipeline/document"
 	"verzuimrapport/pipeline/whatif"
 )
 
@@ -62,17 +60,8 @@ func tryOut(ctx context.Context, in inputFlags, folder string, choices choices, 
 	if err := readable(result, src, w); err != nil {
 		return 0, err
 	}
-	err = deliver.Fill(folder, func(write func(string, []byte) error) error {
-		bytes, err := render.Bytes(book)
-		if err != nil {
-			return err
-		}
-		return write(book.Path, bytes)
-	})
+	err = fillFolder(folder, pipeline.Files([]document.Document{book}))
 	p.end()
-	if errors.Is(err, deliver.ErrNotEmpty) {
-		return 0, misuse("de map "+folder+" is niet leeg.", "geef een nieuwe of lege map: er wordt nooit iets overschreven.")
-	}
 	if err != nil {
 		return 0, err
 	}
