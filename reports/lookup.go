@@ -15,6 +15,7 @@ type lookup struct {
 	dossiers   map[attendance.PupilID]int              // index in Data.Dossiers
 	titles     map[string]string                       // of the rules
 	codes      map[attendance.SchoolCode][]unknownCode // what settles most first
+	codesAt    map[attendance.SchoolCode]codeRows      // where they stand
 }
 
 func newLookup(f Facts) *lookup {
@@ -31,7 +32,10 @@ func newLookup(f Facts) *lookup {
 	for i, dossier := range f.Data.Dossiers {
 		l.dossiers[dossier.Pupil.ID] = i
 	}
-	l.codes = f.unknownCodes()
+	l.codes, l.codesAt = f.unknownCodes(), map[attendance.SchoolCode]codeRows{}
+	for school, list := range l.codes {
+		l.codesAt[school] = codeRowsOf(list)
+	}
 	for _, rule := range f.Rules {
 		l.titles[rule.ID] = rule.Title
 	}

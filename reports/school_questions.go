@@ -47,7 +47,7 @@ func (b schoolBook) question(s assess.Signal) string {
 	}
 	list := b.codes[b.school.Code]
 	var codes []string
-	for _, i := range codesOf(s, codeRows(list)) {
+	for _, i := range codesOf(s, b.codesAt[b.school.Code]) {
 		codes = append(codes, shortCode(list[i].Code))
 	}
 	slices.Sort(codes)

@@ -28,7 +28,7 @@ func (f Facts) unknownCodes() map[attendance.SchoolCode][]unknownCode {
 	}
 	signals := bySchool(f.Signals)
 	for school, list := range codes {
-		at := codeRows(list)
+		at := codeRowsOf(list)
 		for _, s := range signals[school] {
 			for _, i := range codesOf(s, at) {
 				list[i].possible[s.Rule]++
@@ -41,22 +41,50 @@ func (f Facts) unknownCodes() map[attendance.SchoolCode][]unknownCode {
 	return codes
 }
 
-// codeRows says of each row which of the codes it has.
-func codeRows(list []unknownCode) map[attendance.Ref]int {
-	at := map[attendance.Ref]int{}
+// codeRows says of each row which of the codes it has: by sheet, the rows in order.
+// A school may have a million rows without a known code.
+type codeRows map[attendance.Ref][]codeRow
+
+// codeRow is a row with the place of its code in the list.
+type codeRow struct{ row, code int32 }
+
+func codeRowsOf(list []unknownCode) codeRows {
+	at := codeRows{}
 	for i, c := range list {
+		var sheet attendance.Ref
+		var rows []codeRow
 		for _, ref := range c.Rows {
-			at[ref] = i
+			if of := (attendance.Ref{File: ref.File, Sheet: ref.Sheet}); of != sheet {
+				if rows != nil {
+					at[sheet] = rows
+				}
+				sheet, rows = of, at[of]
+			}
+			rows = append(rows, codeRow{int32(ref.Row), int32(i)})
 		}
+		at[sheet] = rows
+	}
+	for _, rows := range at {
+		slices.SortFunc(rows, func(a, b codeRow) int { return cmp.Compare(a.row, b.row) })
 	}
 	return at
 }
 
+// find is the place of the code that a row has.
+func (at codeRows) find(ref attendance.Ref) (code int, known bool) {
+	rows := at[attendance.Ref{File: ref.File, Sheet: ref.Sheet}]
+	i, known := slices.BinarySearchFunc(rows, int32(ref.Row), func(r codeRow, row int32) int { return cmp.Compare(r.row, row) })
+	if !known {
+		return 0, false
+	}
+	return int(rows[i].code), true
+}
+
 // codesOf are the codes that make a signal possible, each once, in their order.
-func codesOf(s assess.Signal, at map[attendance.Ref]int) []int {
+func codesOf(s assess.Signal, at codeRows) []int {
 	var codes []int
 	for _, ref := range s.Unexplained {
-		if i, known := at[ref]; known {
+		if i, known := at.find(ref); known {
 			codes = append(codes, i)
 		}
 	}

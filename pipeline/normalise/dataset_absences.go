@@ -145,9 +145,10 @@ type askedCode struct {
 
 type asked struct {
 	askedCode
+	at     attendance.Ref // the sheet
 	column string
-	near   bool // a table has a code that differs in capitals or zeros only
-	rows   []attendance.Ref
+	near   bool    // a table has a code that differs in capitals or zeros only
+	rows   []int32 // of the sheet: a million rows may have one code
 	pupils map[int]bool
 	kinds  map[string]bool
 }
@@ -161,10 +162,10 @@ func (a *askedCodes) ask(s *linked, n int, school *attendance.School, word, colu
 		}
 		i = len(a.list)
 		a.place[key] = i
-		a.list = append(a.list, asked{askedCode: key, column: column, pupils: map[int]bool{}, kinds: map[string]bool{}})
+		a.list = append(a.list, asked{askedCode: key, at: s.ref(0), column: column, pupils: map[int]bool{}, kinds: map[string]bool{}})
 	}
 	a.last = i
-	a.list[i].rows = append(a.list[i].rows, s.ref(s.lines[n].row))
+	a.list[i].rows = append(room(a.list[i].rows), s.lines[n].row)
 }
 
 // see notes whose row was asked about last, and what its Soort says.
@@ -184,10 +185,10 @@ func (a *askedCodes) told() []problem.Problem {
 			kind = problem.NearCode
 		}
 		rows := make([]int, len(one.rows))
-		for i, ref := range one.rows {
-			rows[i] = ref.Row
+		for i, row := range one.rows {
+			rows[i] = int(row)
 		}
-		p := kind.AtRows(one.rows[0], rows, one.column)
+		p := kind.AtRows(one.at, rows, one.column)
 		p.School = one.school
 		all = append(all, p)
 	}
@@ -197,26 +198,41 @@ func (a *askedCodes) told() []problem.Problem {
 // unknown lists the codes with all their rows, in the order of reading.
 func (a *askedCodes) unknown() []attendance.UnknownCode {
 	at := map[askedCode]int{}
-	var sums []asked
+	var sums [][]asked // those of one school and word
 	for _, one := range a.list {
-		one.sheet, one.column = 0, ""
+		one.sheet = 0
 		i, ok := at[one.askedCode]
 		if !ok {
-			at[one.askedCode] = len(sums)
-			sums = append(sums, one)
-			continue
+			i = len(sums)
+			at[one.askedCode] = i
+			sums = append(sums, nil)
 		}
-		sums[i].rows = append(sums[i].rows, one.rows...)
-		maps.Copy(sums[i].pupils, one.pupils)
-		maps.Copy(sums[i].kinds, one.kinds)
+		sums[i] = append(sums[i], one)
 	}
 	var all []attendance.UnknownCode
-	for _, one := range sums {
-		code := attendance.UnknownCode{School: one.school, Code: one.word, Rows: one.rows, Pupils: len(one.pupils)}
-		if kinds := slices.Collect(maps.Keys(one.kinds)); len(kinds) == 1 {
-			code.Kind = kinds[0]
-		}
-		all = append(all, code)
+	for _, same := range sums {
+		all = append(all, joined(same))
 	}
 	return all
+}
+
+// joined is one code with its rows of all sheets.
+func joined(same []asked) attendance.UnknownCode {
+	code := attendance.UnknownCode{School: same[0].school, Code: same[0].word}
+	pupils, kinds, n := map[int]bool{}, map[string]bool{}, 0
+	for _, one := range same {
+		maps.Copy(pupils, one.pupils)
+		maps.Copy(kinds, one.kinds)
+		n += len(one.rows)
+	}
+	code.Rows = make([]attendance.Ref, 0, n)
+	for _, one := range same {
+		for _, row := range one.rows {
+			code.Rows = append(code.Rows, attendance.Ref{File: one.at.File, Sheet: one.at.Sheet, Row: int(row)})
+		}
+	}
+	if code.Pupils = len(pupils); len(kinds) == 1 {
+		code.Kind = slices.Collect(maps.Keys(kinds))[0]
+	}
+	return code
 }
