@@ -27,7 +27,7 @@ func (b returnBook) fileName() string {
 	return "bestand " + shortPath(b.file.path)
 }
 
-// howTo explains in five steps what the school does.
+// howTo explains in a few steps what the school does.
 func (b returnBook) howTo() []document.Row {
 	var rows []document.Row
 	step := func(text string) {
@@ -38,6 +38,9 @@ func (b returnBook) howTo() []document.Row {
 		name = b.tables[0].name
 	}
 	step("Hieronder staat wat er met uw bestand is, het belangrijkste eerst. Klik op de rijen om erheen te gaan. Een gekleurde cel is een cel waar iets mee is; wijs haar aan en er staat bij wat.")
+	if slices.ContainsFunc(b.tables, func(t returnTable) bool { return len(t.marks.list) > mostRemarks }) {
+		step("Er zijn veel problemen: wat er is staat op elk blad alleen bij de eerste " + thousands(mostRemarks) + " cellen. Gekleurd zijn ze allemaal.")
+	}
 	step("Fout: de rij is niet gebruikt. Verbeter de cel zelf, op het blad " + name + " of een van de andere bladen. Zoekt u alle rijen met een probleem, filter dan op de kolom " + normalise.ProblemColumn + ".")
 	step("Vraag: de rij is wel gebruikt, maar klopt het? Zo nee, verbeter de rij. Zo ja, schrijf in de kolom " + normalise.ReplyColumn + " waarom het klopt; dan is de vraag gesloten en komt zij niet terug. Een toelichting in de lijst hieronder geldt voor alle rijen van die vraag.")
 	step("Rijen mogen erbij; laat de kolom " + normalise.RowColumn + " daar leeg. Verwijder geen rijen die kloppen, ook niet die zonder probleem, en geen kolommen of bladen.")

@@ -12,8 +12,8 @@
 // and "." alike. Two or three rows right above each other are held against them too,
 // as one header: the heading of a group above its columns, a header that is wrapped,
 // cells merged over rows (header_lines.go). The layout that has all it needs and matches most columns is taken, a profile of the
-// settings before all others. A layout without a header is known by its values:
-// profile_fixed.go. What looks like data and is not recognised is a fault that names
+// settings before all others. A layout without a header is known by its values,
+// half of the first rows being as it has them: profile_fixed.go. What looks like data and is not recognised is a fault that names
 // the layouts it comes nearest to, and Dataset.UnknownSheets says what a profile for it
 // needs; a few lines of explanation are no fault. No message shows a header that may
 // be a value: see column_words.go. The order of columns is free; unknown ones are not
@@ -55,7 +55,8 @@
 // A number that may be a thousand or a fraction (1.234) is read as the other cells of
 // its column say, else it is a fault (number_order.go). What a spreadsheet made of a
 // number or a class, a date or 1,23E+05, is never taken for one. Marks of values that
-// are kept back (<5, *, -1) are unknown, and never zero. Digits, dashes and letters of
+// are kept back (<5, *, -1) are unknown, and never zero; minutes that are make the hours
+// of the row unknown, where it has no lesuren or times. Digits, dashes and letters of
 // full width or of other scripts are read as those of a keyboard; letters that only
 // look alike are not. A column that is named BSN, PGN or onderwijsnummer, or whose
 // values are such numbers, is never read.
@@ -70,14 +71,17 @@
 // where none knows the code, that of its Soort in the same way; then the mark of a
 // system that it is luxe, then Geoorloofd have their say. Codes are case-sensitive and
 // nothing is guessed: of a code that differs in capitals or zeros from a known one, that
-// is said. The times of a totals report are summed per school, and no rule sees them.
+// is said. The times of a totals report are summed per school, a pupil once, and no rule sees
+// them; what cannot be read in it is asked about.
 //
 // A row of a text file that is wider or narrower than the headers is not used,
 // unless the file leaves out the empty fields at the end of rows (width.go).
 //
 // # Rows against each other
 //
-// A school is known by a scholen sheet (a list of DUO knows all schools, of which
+// The school of a row is that of its cells, and that of the path where the sheet has no
+// school columns or leaves them empty: not where another row names another school
+// (cells_path.go). A school is known by a scholen sheet (a list of DUO knows all schools, of which
 // those count that pupils or absences name), a pupil by BRIN and leerlingnummer
 // in a leerlingen sheet, a case by its number. A row that names what nobody knows
 // is a fault, told once where many rows have it in common. Later deliveries, and
@@ -102,20 +106,23 @@
 // # Rows that come back
 //
 // A return workbook repeats the rows that one school delivered in one file, with our
-// columns at the right (return_*.go). It is known by its sheet Herkomst, which names the
-// file, its SHA-256 and the rows. Everything reads it as what it repeats, in the place
+// columns at the right (return_*.go). It is known by its sheet Herkomst, under
+// whatever name and hidden or not, which names the file, its SHA-256 and the rows. Everything reads it as what it repeats, in the place
 // and with the delivery of that file, and takes those rows out of the file where it
 // lies in the input too: nothing counts twice, and which delivery corrects which does
 // not change. Of several for the same rows the latest counts: by delivery,
 // peildatum, round and path.
 // What the school deleted, renamed or spoiled is asked about. Source hands rows out:
-// each to the school that it names; a row that names none to the school of the file,
-// where it is one; never a column that the program may not have.
+// each to the school that it names (by the path, where the table has no columns for it),
+// one that names no known school to nobody; never a column that the program may not
+// have. Of a file with rows of several, the names of the file and its sheets and
+// headers that nobody knows are replaced (return_shared.go). A row in a return
+// workbook that names another school than that of its Herkomst is fout.
 //
 // An explanation closes a question, never a fault (Close): by a key of the code, the
 // school and what our columns of the row say in one form, so that the same row in a
-// later file is known again and a row that changed is asked about anew; of a word that
-// no table knows by the word. The keys of earlier runs come from outside, sealed.
+// later file is known again, and a row that changed or is new is asked about anew. The
+// keys of earlier runs come from outside, sealed.
 //
 // # What it does not do
 //

@@ -77,7 +77,7 @@
 // attribute of a row or cell, text between cells, a row or cell twice or out of
 // order, a text that is not in the table) is damage, since it may be a known thing
 // with a letter changed. A workbook with any damage is refused whole. Hidden
-// sheets are not read, hidden rows and columns are, all said; so is a sheet that the
+// sheets are not read (Input.Hidden gives them apart), hidden rows and columns are, all said; so is a sheet that the
 // workbook's list does not name. Sheets without any value, and sheets that hold
 // only a chart, a dialog or macros, are passed over. Of two sheets with one name
 // the second gets a number behind it.
