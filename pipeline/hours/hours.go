@@ -18,6 +18,8 @@
 //   - Rows with minutes and no lesuur: of one pupil and day those of the latest
 //     delivery only, added up, to at most the timetable less the lesuren already
 //     counted.
+//   - Of a row with one time only, or with minutes that the school keeps back, and no
+//     lesuren it is not known how long it lasted: unknown, to at most the timetable.
 //   - A row that is delivered again counts once: rows without lesuren, which would
 //     add up, are let go where another file of the delivery gives the same row, or
 //     the same sheet does with the same times. How many are double is a question.

@@ -9,9 +9,9 @@ var (
 	// ofRowEntry and ofRowLocation name the school of a row; the path may do so for a
 	// whole file.
 	ofRowEntry = brinEntry.as(brinEntry.About +
-		" Mag leeg zijn als de code van 6 tekens (zoals 99AA00) in de naam van het bestand staat.")
+		" Mag op alle rijen leeg blijven als de code van 6 tekens (zoals 99AA00) in de naam van het bestand staat.")
 	ofRowLocation = locationEntry.as(locationEntry.About +
-		" Mag leeg zijn als de code van 6 tekens (zoals 99AA00) in de naam van het bestand staat.")
+		" Mag op alle rijen leeg blijven als de code van 6 tekens (zoals 99AA00) in de naam van het bestand staat.")
 	locationEntry = Entry{Form: Code, Low: 2, High: 6, Shapes: []string{"99", "99AA99"}, Example: "00",
 		About: "Het volgnummer van de vestiging: 2 cijfers, ook als dat 00 is."}
 	pupilEntryColumn = Entry{Form: Code, Low: 1, High: 20, Example: "001001",

@@ -25,7 +25,7 @@ var books = []book{
 		path: "invulbestand-school.xlsx", title: "Invulbestand voor de school", subject: "Wat een school elke maand aanlevert",
 		intro: []string{
 			"Dit bestand is voor de school. Vul de bladen leerlingen en verzuim elke maand in; de andere bladen alleen als er iets is veranderd.",
-			"Zet de vestigingscode van 6 tekens in de naam van het bestand, bijvoorbeeld ‘99AA00 2026-10.xlsx’. Dan mogen BRIN en Vestiging leeg blijven in de bladen leerlingen, verzuim, rooster en duo-meldingen.",
+			"Zet de vestigingscode van 6 tekens in de naam van het bestand, bijvoorbeeld ‘99AA00 2026-10.xlsx’. Dan mogen BRIN en Vestiging op alle rijen leeg blijven in de bladen leerlingen, verzuim, rooster en duo-meldingen.",
 			"Komt het verzuim uit een leerlingvolgsysteem (Magister, SOMtoday, Eduarte, PARS)? Lever dan de export zelf aan: die wordt herkend en dit bestand is daarvoor niet nodig.",
 		},
 		kinds: []string{"leerlingen", "verzuim", "codes", "rooster", "kalender", "duo-meldingen"},
