@@ -1,6 +1,7 @@
 package main
 
 import (
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -132,5 +133,38 @@ func TestAnExplanationOfARowClosesNoQuestionOfOtherRows(t *testing.T) {
 	r.put("2026-11/99AA00 november.csv", "Leerlingnummer;Datum;Lesuur;Code\n1001;07-09-2026;1;Q\n1002;02-11-2026;1;Q\n1002;02-11-2026;2;Q\n")
 	if third := r.run("2026-11-30", allDelivered); !slices.Contains(third.codes(), "P307") {
 		t.Errorf("the same code in new rows is no question: %v", third.codes())
+	}
+}
+
+func TestAnExplanationOfANotesSheetGoesForThatSheet(t *testing.T) {
+	r := newRound(t)
+	r.putBook("99AA00 v.xlsx", "Okt", [][]any{{"Leerlingnummer", "Datum", "Lesuur", "Code"}, {"1001", "31-08-2026", 1, "O"}, {"1001", "07-09-2026", 1, "Q"}})
+	addSheet := func(name string) {
+		path := filepath.Join(r.folder, "invoer", "99AA00 v.xlsx")
+		book, err := excelize.OpenFile(path)
+		if err == nil {
+			_, err = book.NewSheet(name)
+		}
+		if err == nil {
+			err = book.SetCellStr(name, "A1", "Beste lezer, hierbij onze lijst.")
+		}
+		if err == nil {
+			err = book.Save()
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	addSheet("Brief")
+	first := r.run("2026-10-31", allDelivered)
+	book := first.workbook(t, "99AA00 v.xlsx")
+	explainAll(t, book, "Wat te doen")
+	r.sendBack(book, "terug.xlsx")
+	if second := r.run("2026-10-31", allDelivered); !slices.Contains(first.codes(), "P203") || len(second.Problems) > 0 {
+		t.Fatalf("problems %v, first %v", second.Problems, first.codes())
+	}
+	addSheet("Nog iets")
+	if third := r.run("2026-10-31", allDelivered); !slices.Contains(third.codes(), "P203") {
+		t.Errorf("another sheet that is not read is no question: %v", third.codes())
 	}
 }

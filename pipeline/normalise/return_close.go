@@ -135,7 +135,16 @@ func (c *closer) looseKey(p problem.Problem) (Closed, bool) {
 		return Closed{p.Code, c.seal(p.Key)}, true
 	}
 	school, ok := c.ownerOfFile(p.Ref.File)
-	return Closed{p.Code, c.seal(keyOf(p.Code, school, "tekst", p.Text))}, ok
+	return Closed{p.Code, c.seal(looseKeyOf(p.Code, school, p.Text, p.Ref.Sheet))}, ok
+}
+
+// looseKeyOf is the key of a question without rows. That a sheet holds no table is
+// said of each sheet in the same words: there its name is in the key.
+func looseKeyOf(code string, school attendance.SchoolCode, text, sheet string) string {
+	if code == problem.NotesSheet.Code {
+		return keyOf(code, school, "tekst", text, sheet)
+	}
+	return keyOf(code, school, "tekst", text)
 }
 
 // ownerOfFile is the one school whose rows a file holds, those that came back from it
@@ -175,7 +184,7 @@ func (c *closer) takeReplies(problems []problem.Problem) {
 	}
 	for _, b := range c.books {
 		for _, one := range b.answers {
-			c.now[Closed{one.Code, c.seal(keyOf(one.Code, b.origin.School, "tekst", one.Text))}] = true
+			c.now[Closed{one.Code, c.seal(looseKeyOf(one.Code, b.origin.School, one.Text, one.Sheet))}] = true
 		}
 	}
 	for _, p := range problems {
