@@ -1,27 +1,24 @@
 package normalise
 
-// A file of one school may leave its school columns out, or empty, where its path
-// holds the code. Who writes a school on some rows and none on others may mean either:
-// such a row is of nobody, unless all that name a school name that of the path.
+// A file of one school may leave its school columns out, or empty on all rows, where
+// its path holds the code. Where some rows name their school, a row that names none
+// may be of any: it is a fault, and never given to the school of the path.
 
-// seePath notes of a data row whether it leans on the path, or names another school.
+// seePath notes of a data row whether it names a school, or leans on the path.
 func (r *reader) seePath() {
-	if !r.ofSchool || r.schoolInPath == "" {
-		return
-	}
-	empty := cleanText(r.raw(r.brin)) == ""
 	switch {
-	case r.place >= 0 && r.out.places.texts[r.place] == r.schoolInPath:
-		r.usesPath = r.usesPath || empty
-	case !empty || r.place >= 0:
-		r.namesOther = true
+	case !r.ofSchool || r.schoolInPath == "":
+	case cleanText(r.raw(r.brin)) != "" || len(cleanText(r.raw(r.location))) > 2:
+		r.namesSchool = true
+	case r.place >= 0:
+		r.usesPath = true
 	}
 }
 
-// judgePath silences the path where a row leans on it while another names another
-// school, and reports whether the sheet must be gone through again.
+// judgePath silences the path where a row leans on it while another names its school,
+// and reports whether the sheet must be gone through again.
 func (r *reader) judgePath() (again bool) {
-	again = r.usesPath && r.namesOther && !r.decided.silentPath
+	again = r.usesPath && r.namesSchool && !r.decided.silentPath
 	r.decided.silentPath = r.decided.silentPath || again
 	return again
 }

@@ -8,7 +8,7 @@ import (
 
 // school reads the school columns, or takes the school from the path, and keeps
 // it as the place of the row. The path speaks only for a table of which no row names
-// another school: where one does, a row that names none may be of either.
+// a school: where one does, a row that names none may be of any.
 func (r *reader) school() string {
 	path := r.schoolInPath
 	if r.decided.silentPath {

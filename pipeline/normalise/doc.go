@@ -80,7 +80,7 @@
 // # Rows against each other
 //
 // The school of a row is that of its cells, and that of the path where the sheet has no
-// school columns or leaves them empty: not where another row names another school
+// school columns or leaves them empty: not where some rows name their school
 // (cells_path.go). A school is known by a scholen sheet (a list of DUO knows all schools, of which
 // those count that pupils or absences name), a pupil by BRIN and leerlingnummer
 // in a leerlingen sheet, a case by its number. A row that names what nobody knows

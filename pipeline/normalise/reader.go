@@ -30,18 +30,18 @@ type reader struct {
 	lastPlace      int32
 	schoolInPath   string
 	// ofSchool: rows name their school, or leave it to the path; usesPath is whether
-	// one does that, and namesOther whether one names another.
-	ofSchool, usesPath, namesOther bool
-	row                            read.Row
-	own                            []string              // the cells of the row at hand, where they are not those of the file
-	place                          int32                 // of the row at hand
-	bad                            bool                  // the row at hand has a fault
-	notes                          []problem.Problem     // on the row at hand
-	shortYears                     map[sharedFault][]int // rows
-	skipped                        int                   // rows that are no data
-	firstSkipped                   int                   // the first of them
-	widths                         widths
-	ended                          bool // by the header of another table
+	// one does that, and namesSchool whether one does not.
+	ofSchool, usesPath, namesSchool bool
+	row                             read.Row
+	own                             []string              // the cells of the row at hand, where they are not those of the file
+	place                           int32                 // of the row at hand
+	bad                             bool                  // the row at hand has a fault
+	notes                           []problem.Problem     // on the row at hand
+	shortYears                      map[sharedFault][]int // rows
+	skipped                         int                   // rows that are no data
+	firstSkipped                    int                   // the first of them
+	widths                          widths
+	ended                           bool // by the header of another table
 }
 
 // decisions are what a pass through the sheet finds out about a table and the next
@@ -50,7 +50,7 @@ type decisions struct {
 	without map[int]bool       // places of columns that may not be read
 	numbers map[int]numberForm // places of columns with numbers, as they are written
 	refused bool
-	// silentPath: rows name other schools than the path, which then says nothing.
+	// silentPath: rows name their school, and the path then says nothing.
 	silentPath bool
 	told       []problem.Problem
 }
