@@ -15,6 +15,15 @@ type Stay struct {
 	// Days are in date order, none after the peildatum, all on schooldagen inside
 	// the enrolment.
 	Days []Day
+	// Seen are the schooldagen outside the coverage of which rows say only that nothing
+	// was missed, in date order: something is known of them all the same.
+	Seen []Date
+}
+
+// SeenOn reports whether a row says of a day outside the coverage that nothing was missed.
+func (s *Stay) SeenOn(d Date) bool {
+	_, seen := slices.BinarySearch(s.Seen, d)
+	return seen
 }
 
 // Enrolled reports whether the pupil is enrolled at the school on d.

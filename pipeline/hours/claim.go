@@ -33,6 +33,9 @@ func (c *claim) apart() bool {
 	return c.row.Category == attendance.Late || c.row.Category == attendance.SentOut
 }
 
+// report: te laat or uit de les without a lesuur, whether minutes stand with it or not.
+func (c *claim) report() bool { return c.apart() && (c.loose || c.minutes >= 0) }
+
 // maxLesson is the highest lesuur that fits; package normalise refuses higher ones.
 const maxLesson = 31
 

@@ -1,7 +1,8 @@
 // Package hours spreads the verzuim rows of a pupil over days and weighs rows
 // against each other, so that every lesuur counts once. What comes out is one
 // attendance.Day for each schooldag on which something counted: the half minutes
-// of each category and the rows that brought them.
+// of each category and the rows that brought them. Stay.Seen are the schooldagen outside
+// the coverage of which rows say only that nothing was missed.
 //
 // The rules of the field that it holds:
 //
@@ -15,7 +16,7 @@
 //     folder wins, then the later row of one file, whatever the categories. Where
 //     the category changes it is a question. Two files of one delivery that differ
 //     on a lesuur make it unknown.
-//   - Rows with minutes and no lesuur: of one pupil and day those of the latest
+//   - Other rows with minutes and no lesuur: of one pupil and day those of the latest
 //     delivery only, added up, to at most the timetable less the lesuren already
 //     counted.
 //   - Of a row with one time only, or with minutes that the school keeps back, and no
@@ -27,7 +28,9 @@
 //     give them an earlier last day. What is missing is not taken back: the rows count
 //     on, and are asked about.
 //   - Te laat and uit de les are counted apart and never in hours; without a
-//     lesuur such a row counts once and takes no lesuur.
+//     lesuur such a row is one report, on the first day on which it can count, however
+//     many days or minutes stand with it, and takes no lesuur. Of one pupil and day the
+//     reports of the latest delivery count, less those that it gives with their lesuur.
 //
 // What rows of one sheet have in common is asked once, with all of them: a day
 // without lessons, a pupil who had left, a correction of one category into another.

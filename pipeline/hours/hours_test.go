@@ -141,8 +141,21 @@ func TestRowsBecomeDays(t *testing.T) {
 			days: []string{"2026-08-31: 6 ongeoorloofd te laat"}},
 		{name: "minutes of a later delivery leave the te laat of an earlier one", rows: []attendance.Absence{row("2026-08-31", attendance.Late, from(1, "2026-09/a.csv", 2)), row("2026-08-31", u, minutes(50), from(2, "2026-10/a.csv", 2))},
 			days: []string{"2026-08-31: 1 ongeoorloofd te laat"}},
-		{name: "minutes te laat of a later delivery correct minutes absent", rows: []attendance.Absence{row("2026-08-31", u, minutes(50), from(1, "2026-09/a.csv", 2)), row("2026-08-31", attendance.Late, minutes(10), from(2, "2026-10/a.csv", 2))},
+		{name: "minutes te laat of a later delivery leave the minutes of an earlier one", rows: []attendance.Absence{row("2026-08-31", u, minutes(300), from(1, "2026-09/a.csv", 2)), row("2026-08-31", attendance.Late, minutes(10), from(2, "2026-10/a.csv", 2))},
+			days: []string{"2026-08-31: 6 ongeoorloofd te laat"}},
+		{name: "te laat over several days counts once", rows: []attendance.Absence{row("2026-08-29", attendance.Late, until("2026-09-04"))},
 			days: []string{"2026-08-31: te laat"}},
+		{name: "an open te laat counts once", rows: []attendance.Absence{row("2026-09-02", attendance.Late, func(a *attendance.Absence) { a.Open = true })},
+			days: []string{"2026-09-02: te laat"}},
+		{name: "an open te laat that a later delivery closes counts once", rows: []attendance.Absence{
+			row("2026-09-02", attendance.Late, func(a *attendance.Absence) { a.Open = true }, from(1, "2026-09/a.csv", 2)), row("2026-09-02", attendance.Late, from(2, "2026-10/a.csv", 2))},
+			days: []string{"2026-09-02: te laat"}},
+		{name: "te laat that a later delivery gives its minutes counts once", rows: []attendance.Absence{
+			row("2026-09-02", attendance.Late, from(1, "2026-09/a.csv", 2)), row("2026-09-02", attendance.Late, minutes(10), from(2, "2026-10/a.csv", 2))},
+			days: []string{"2026-09-02: te laat"}},
+		{name: "te laat that a later delivery gives its lesuur counts once", rows: []attendance.Absence{
+			row("2026-09-02", attendance.Late, from(1, "2026-09/a.csv", 2)), row("2026-09-02", attendance.Late, lessons(1, 1), from(2, "2026-10/a.csv", 2))},
+			days: []string{"2026-09-02: te laat"}},
 		{name: "te laat delivered twice counts once", rows: []attendance.Absence{row("2026-08-31", attendance.Late, from(1, "2026-09/a.csv", 2)), row("2026-08-31", attendance.Late, from(2, "2026-10/a.csv", 2))},
 			days: []string{"2026-08-31: te laat"}, codes: []string{"P412"}},
 		{name: "three files that differ are each asked about", rows: []attendance.Absence{row("2026-08-31", u, lessons(1, 1), from(1, "2026-09/a.csv", 2)), row("2026-08-31", s, lessons(1, 1), from(1, "2026-09/b.csv", 2)), row("2026-08-31", s, lessons(1, 1), from(1, "2026-09/c.csv", 2))},
@@ -259,5 +272,22 @@ func TestAMistakeInTheProgramIsAnErrorNotACrash(t *testing.T) {
 	data := attendance.Dataset{Dossiers: []*attendance.Dossier{nil}}
 	if _, err := Fill(&data, Options{}); err == nil {
 		t.Error("want an error")
+	}
+}
+
+func TestARowThatSaysPresentOutsideTheCoverageMakesItsDaySeen(t *testing.T) {
+	school := &attendance.School{Code: "99AA00", Kind: attendance.VO, Holidays: attendance.Noord, LessonMinutes: 50, LessonsPerWeek: 30}
+	stay := &attendance.Stay{
+		School: school, Calendar: attendance.NewCalendar(school, nil, attendance.FreeDays{}), Timetable: &attendance.Timetable{School: school},
+		Coverage:   attendance.NewCoverage([]attendance.Period{{From: attendance.MustDate("2026-08-17"), To: attendance.MustDate("2026-09-30")}}),
+		Enrolments: []attendance.Enrolment{{School: school.Code}},
+	}
+	rows := []attendance.Absence{row("2026-09-29", attendance.Present), row("2026-10-05", attendance.Present), row("2026-10-06", attendance.Sick)}
+	data := attendance.Dataset{Dossiers: []*attendance.Dossier{{Stays: []*attendance.Stay{stay}}}, Absences: [][]attendance.Absence{rows}}
+	if _, err := Fill(&data, Options{On: attendance.MustDate("2026-10-31")}); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]attendance.Date{attendance.MustDate("2026-10-05")}, stay.Seen); diff != "" {
+		t.Error(diff)
 	}
 }

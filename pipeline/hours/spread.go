@@ -65,6 +65,9 @@ func spread(stay *attendance.Stay, row *attendance.Absence, on attendance.Date, 
 		unstated = unstated || (len(stay.School.Stated) > 0 && !stay.Coverage.Contains(d))
 		claims = append(claims, claimOn(stay, row, d, last))
 	}
+	if countsOnce(row) && len(claims) > 1 {
+		claims = claims[:1]
+	}
 	ask := func(whether bool, kind problem.Kind, what alike) {
 		if whether {
 			n.share(kind, row.Ref, "Datum", what)
@@ -75,6 +78,13 @@ func spread(stay *attendance.Stay, row *attendance.Absence, on attendance.Date, 
 	ask(left, problem.AfterLeaving, alike{pupil: n.pupil})
 	ask(unstated, problem.OutsidePeriod, alike{})
 	return claims
+}
+
+// countsOnce: te laat or uit de les without a lesuur is one report, on the first day
+// on which it can count, however many days the row names.
+func countsOnce(row *attendance.Absence) bool {
+	apart := row.Category == attendance.Late || row.Category == attendance.SentOut
+	return apart && row.FirstLesson < 0 && row.LastLesson < 0
 }
 
 // claimOn is what the row says about day d of the days From to last.

@@ -45,14 +45,11 @@ func (t *tally) addLessons(b *board) {
 
 // addMinutes adds the rows without lesuren, those of the latest delivery only,
 // whatever their categories, to at most the timetable less the lesuren already
-// counted. Te laat and uit de les without any time are no minutes: of those the
-// reports of the latest delivery are counted by themselves.
+// counted. Te laat and uit de les are no minutes, whatever time stands with them: see
+// addReports.
 func (t *tally) addMinutes(claims []claim, n *notes) {
 	room := t.day.Scheduled - t.day.Sum(attendance.Unknown, attendance.Unauthorised, attendance.Luxury, attendance.Sick, attendance.Authorised)
-	for c := range latest(claims, func(c *claim) bool { return c.minutes >= 0 }) {
-		if c.apart() {
-			t.addApart(c)
-		}
+	for c := range latest(claims, func(c *claim) bool { return c.minutes >= 0 && !c.apart() }) {
 		if !c.category().CountsHours() {
 			continue
 		}
@@ -65,9 +62,21 @@ func (t *tally) addMinutes(claims []claim, n *notes) {
 			t.note(c, c.category(), amount)
 		}
 	}
-	for c := range latest(claims, func(c *claim) bool { return c.loose }) {
-		t.addApart(c)
+}
+
+// addReports counts te laat and uit de les without a lesuur, those of the latest
+// delivery only. One that a later delivery gives with its lesuur counts there.
+func (t *tally) addReports(claims []claim) {
+	for c := range latest(claims, (*claim).report) {
+		if !slices.ContainsFunc(claims, func(o claim) bool { return o.corrects(c) }) {
+			t.addApart(c)
+		}
 	}
+}
+
+// corrects reports whether a later delivery gives the row of a report with its lesuur.
+func (c *claim) corrects(report *claim) bool {
+	return c.row.Delivery > report.row.Delivery && c.apart() && c.slots != 0 && c.row.Code == report.row.Code && c.row.Category == report.row.Category && c.row.From == report.row.From
 }
 
 // addApart counts a report of te laat or uit de les.

@@ -13,6 +13,7 @@ func weighDays(stay *attendance.Stay, claims []claim, opt Options, n *notes) []a
 	slices.SortStableFunc(claims, func(a, b claim) int { return int(a.date - b.date) })
 	n.school = stay.School.Code
 	var days []attendance.Day
+	stay.Seen = nil
 	for len(claims) > 0 {
 		end := 1
 		for end < len(claims) && claims[end].date == claims[0].date {
@@ -20,6 +21,8 @@ func weighDays(stay *attendance.Stay, claims []claim, opt Options, n *notes) []a
 		}
 		if day := weighDay(stay, claims[:end], opt, n); len(day.Rows) > 0 {
 			days = append(days, day)
+		} else if !stay.Coverage.Contains(day.Date) {
+			stay.Seen = append(stay.Seen, day.Date)
 		}
 		claims = claims[end:]
 	}
@@ -59,6 +62,7 @@ func weighDay(stay *attendance.Stay, claims []claim, opt Options, n *notes) atte
 	}
 	t.addLessons(&b)
 	t.addMinutes(claims, n)
+	t.addReports(claims)
 	t.sortRows()
 	return t.day
 }
