@@ -37,6 +37,17 @@ func TestDaysThatWereNotDeliveredLeaveRoomUpToTheTimetable(t *testing.T) {
 	}
 }
 
+func TestKnownHoursOfADayThatWasNotDeliveredAreInTheHoursAndTheEvidence(t *testing.T) {
+	d := Example{Absent: []Spell{
+		{From: "2026-08-24", To: "2026-09-16", Category: attendance.Unauthorised}, {From: "2026-09-17", Lessons: 2, Category: attendance.Unauthorised},
+		{From: "2026-09-18", To: "2026-09-23", Category: attendance.Unauthorised}}}.Dossier()
+	d.Stays[0].Coverage = attendance.NewCoverage([]attendance.Period{{From: exampleFrom, To: attendance.MustDate("2026-09-16")}, {From: attendance.MustDate("2026-09-18"), To: exampleOn}})
+	s := vz03.signals(d, exampleOn, DefaultLimits)
+	if len(s) != 1 || s[0].Hours.String() != "134" || s[0].AtLeast.String() != "134" || s[0].AtMost.String() != "138" || len(s[0].Evidence) != 3 {
+		t.Errorf("22 days of 6 lesuren and one of 2 to 6: %+v", s)
+	}
+}
+
 func TestASignalWithoutUnknownPartsHasNoBounds(t *testing.T) {
 	for _, s := range vz01.Examples[0].Signals(vz01) {
 		if s.AtLeast != nil || s.AtMost != nil || strings.Contains(s.Text, "ten hoogste") {

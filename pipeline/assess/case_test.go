@@ -170,3 +170,64 @@ func TestEveryDayCountsWhereFourWeeksAreEnough(t *testing.T) {
 		t.Errorf("nothing is known of 17 September: %+v", got)
 	}
 }
+
+func TestACaseAndAStreakAreOneLastingAbsenceOfVZ06(t *testing.T) {
+	for _, c := range []struct{ name, from, to, since, want string }{
+		{"a streak that is long enough", "2026-10-05", "2026-10-27", "2026-10-27", "zeker 2026-10-05 duurt voort, klasse lopende afwezigheid beide"},
+		{"a case that is long enough takes the first day of a short streak", "2026-10-07", "2026-10-19", "2026-10-08", "zeker 2026-10-07 duurt voort, klasse lopende afwezigheid beide"},
+		{"neither is long enough", "2026-10-21", "2026-10-27", "2026-10-27", ""},
+		{"they do not overlap, and the case is short", "2026-10-05", "2026-10-26", "2026-10-28", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			e := Example{Absent: []Spell{{From: c.from, To: c.to, Category: attendance.Unauthorised}}, Cases: []attendance.Case{caseSince(c.since)}}
+			e.Limits = func(l Limits) Limits { l.Threatening.RepeatedSixteen = false; return l }
+			got := ""
+			for _, s := range e.Signals(vz06) {
+				got += Describe(s) + " " + string(s.Source)
+			}
+			if got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+// covered up to 30 September, with what rows say of later days.
+func TestRunsAfterTheCoverage(t *testing.T) {
+	sick := func(more ...string) []Spell {
+		return append([]Spell{{From: "2026-09-22", To: "2026-09-30", Category: attendance.Sick}}, spells(6, attendance.Sick, more...)...)
+	}
+	for _, c := range []struct {
+		name   string
+		rule   Rule
+		absent []Spell
+		seen   string
+		want   []string
+	}{
+		{"nothing is known between two luxe days", vz07, spells(6, attendance.Luxury, "2026-09-30", "2026-10-28"), "",
+			[]string{"zeker 2026-09-30 t/m 2026-09-30, 6 uur, 1 schooldagen", "zeker 2026-10-28 t/m 2026-10-28, 6 uur, 1 schooldagen"}},
+		{"luxe days that follow each other are one", vz07, spells(6, attendance.Luxury, "2026-09-30", "2026-10-01"), "",
+			[]string{"zeker 2026-09-30 t/m 2026-10-01, 12 uur, 2 schooldagen"}},
+		{"sick, and nothing is known since", vz09, sick(), "", []string{"zeker 2026-09-22 duurt voort, klasse lang, 7 ziekmeldingen of schooldagen"}},
+		{"sick, and there again", vz09, sick(), "2026-10-05", []string{"zeker 2026-09-22 t/m 2026-09-30, klasse lang, 7 ziekmeldingen of schooldagen"}},
+		{"sick, and absent for another reason", vz09, append(sick(), Spell{From: "2026-10-05", Category: attendance.Authorised}), "",
+			[]string{"zeker 2026-09-22 t/m 2026-09-30, klasse lang, 7 ziekmeldingen of schooldagen"}},
+		{"sick again is another report", vz09, sick("2026-10-05"), "", []string{"zeker 2026-09-22 t/m 2026-09-30, klasse lang, 7 ziekmeldingen of schooldagen"}},
+		{"sick days apart are not one run", vz09, append([]Spell{{From: "2026-09-24", To: "2026-09-30", Category: attendance.Sick}}, spells(6, attendance.Sick, "2026-10-06", "2026-10-26")...), "2026-10-02", nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d := Example{Absent: c.absent}.Dossier()
+			d.Stays[0].Coverage = attendance.NewCoverage([]attendance.Period{{From: exampleFrom, To: attendance.MustDate("2026-09-30")}})
+			if c.seen != "" {
+				d.Stays[0].Seen = []attendance.Date{attendance.MustDate(c.seen)}
+			}
+			var got []string
+			for _, s := range c.rule.signals(d, exampleOn, DefaultLimits) {
+				got = append(got, Describe(s))
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}

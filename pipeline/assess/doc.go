@@ -28,7 +28,8 @@
 //
 //   - An uncovered schooldag that is followed by a covered one ends a certain
 //     streak, also when a row stands on it; in the possible reckoning it counts as
-//     absent. It lengthens a streak and never begins one.
+//     absent, with the hours that rows give of it. It lengthens a streak, and begins
+//     one only where rows fill it.
 //   - A day with unknown hours is not fully absent in the certain reckoning,
 //     whatever else stands on it. A gap in the enrolment ends a streak, also in a
 //     holiday.
@@ -40,10 +41,10 @@
 //     which is a signal if either is long enough.
 //   - Of a VZ01 that is moved to a later day the window stays: its first day is that
 //     of the day on which the limit was reached.
-//   - A run of luxe or sick days goes on over days after the coverage of which
-//     nothing is known, as a streak does; a day before the last covered one of which
-//     nothing is known ends it in both reckonings, for what is unknown is reckoned as
-//     ongeoorloofd, never as ziek or luxe.
+//   - A run of luxe or sick days goes no further than the first schooldag of which no
+//     such hours are known, in both reckonings: what is unknown is reckoned as
+//     ongeoorloofd, never as ziek or luxe. A VZ09 lang lasts while nothing at all is
+//     known of the days after it: they lie after the coverage and no row names them.
 //   - Of a VZ09 frequent the hours are those of the reports up to the day of the last.
 //   - VZ08 is of one day, that of the highest step, and actueel in its month only.
 //   - VZ10 reads the case file as VZ03 does; a case counts from the 18th birthday.
@@ -51,11 +52,12 @@
 //     day is Thuis sinds. A case whose Thuis sinds lies after the peildatum has not
 //     begun: no VZ06 and no VZ12. One of absoluut verzuim makes no VZ06.
 //   - The adapted timetable of VZ06 is the rooster row in force on the peildatum. Two
-//     VZ01 within the lesweken count whenever they were. A case of which the pupil is
-//     at home is a lasting streak there too.
+//     VZ01 within the lesweken count whenever they were. Of its lasting absence a case
+//     and a streak are one time at home as in VZ03 and VZ04; a case is long enough once
+//     all schooldagen of the weeks have been.
 //   - VZ11 looks at VZ01 that lie in its time from their first day to their last, and
-//     at the days of a streak in its time; it watches whether or not the case is
-//     closed.
+//     at the days of a streak in its time, at the ages of VZ03 and VZ04 only; it watches
+//     whether or not the case is closed.
 //
 // Where the sources contradict each other, Readings says of each reading how many
 // pupils it would give in the run, whether it is a setting or not; the signals go by

@@ -217,5 +217,8 @@ func replanted(d *attendance.Dossier, school *attendance.School, rows []attendan
 			stay.Days = append(stay.Days, day)
 		}
 	}
+	for _, day := range old.Seen {
+		stay.Seen = append(stay.Seen, moved(day))
+	}
 	return &attendance.Dossier{Pupil: d.Pupil, Stays: []*attendance.Stay{stay}}
 }

@@ -120,6 +120,11 @@ func randomStay(t *rapid.T, pupil attendance.Pupil, code attendance.SchoolCode) 
 		stay.Timetable.Own = []attendance.TimetableRow{row}
 	}
 	stay.Days = randomDays(t, stay, randomFirst, on)
+	for d := covered.Last() + 1; d <= on; d++ {
+		if stay.Day(d) == nil && calendar.IsSchooldag(d) && oneIn(t, 9, "seen") {
+			stay.Seen = append(stay.Seen, d)
+		}
+	}
 	return stay
 }
 

@@ -16,6 +16,9 @@ type reading struct {
 	// the weeks of the calendar, holidays included; holidaysEnd ends a streak at a week
 	// that is no lesweek.
 	calendarWeeks, holidaysEnd bool
+	// whole: a case is long enough once all lesdagen of the weeks have been, as a
+	// streak is with >=.
+	whole bool
 }
 
 // index is the numbering of the days in which the weeks are counted.
@@ -41,6 +44,27 @@ func (r Reckoning) anyAbsence() reading {
 	read.categories, read.how = r.anyReason(), "afwezig"
 	read.cases = []attendance.CaseKind{attendance.CaseAuthorised}
 	return read
+}
+
+// caseIsLong reports whether a pupil who is at home from a day on up to the peildatum
+// is so for long: the last schooldag lies the given weeks or more after that day,
+// whatever the comparator.
+func (read reading) caseIsLong(stay *attendance.Stay, since attendance.Date) bool {
+	index := read.index(stay)
+	limit := index(since) + 7*read.weeks
+	if read.whole {
+		return index(stay.Calendar.NextSchooldag(read.On+1)) >= limit
+	}
+	return index(stay.Calendar.LastSchooldag(read.On)) >= limit
+}
+
+// lasting are the readings of VZ03 and VZ04 with the weeks of VZ06.
+func (r Reckoning) lasting() []reading {
+	all := []reading{r.unauthorisedAbsence(), r.anyAbsence()}
+	for i := range all {
+		all[i].weeks, all[i].comparator, all[i].whole = r.Limits.Threatening.LastingWeeks, AtLeast, true
+	}
+	return all
 }
 
 // adultAbsence is the reading of VZ10: that of VZ03 at another age.

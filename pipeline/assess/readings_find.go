@@ -70,7 +70,7 @@ func homeInPieces(d *attendance.Dossier, r Reckoning) []Signal {
 		lasts := false
 		for _, s := range streaks(stay, read) {
 			for _, day := range s.records {
-				if day.Date >= r.On.SchoolYearStart() {
+				if day.Date >= r.On.SchoolYearStart() && day.Sum(read.categories...) >= day.Scheduled {
 					days = append(days, day.Date)
 				}
 			}

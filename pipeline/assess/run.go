@@ -4,10 +4,10 @@ import "verzuimrapport/pipeline/attendance"
 
 // run (aaneengesloten reeks) is a row of schooldagen that follow each other, each
 // with hours of one category. A schooldag on which the timetable gives the pupil no
-// lessons neither begins, lengthens nor ends it. What ends a run is what ends a
-// streak: a schooldag of which it is known, or must be taken as known, that it has
-// no such hours; the end of the enrolment; a day whose age status does not count.
-// Days after the coverage of which nothing is known end nothing.
+// lessons neither begins, lengthens nor ends it. It goes up to the first schooldag of
+// which no such hours are known, also where nothing is known of that day; to the end of
+// the enrolment; to a day whose age status does not count. It lasts while nothing is
+// known of the days after it: they lie after the coverage and no row names them.
 type run struct {
 	days   []*attendance.Day
 	amount int // half minutes
@@ -50,21 +50,29 @@ func (f runFinder) runs() []run {
 // endsBetween reports whether a day between two days with hours ends the run.
 func (f runFinder) endsBetween(a, b attendance.Date) bool {
 	for d := a + 1; d < b; d++ {
-		if f.ends(d) {
+		if f.leaves(d) || f.stay.HasLessons(d) {
 			return true
 		}
 	}
 	return false
 }
 
-// lasts reports whether nothing ended the run up to the peildatum.
-func (f runFinder) lasts(r run, on attendance.Date) bool { return !f.endsBetween(r.last(), on+1) }
-
-// ends reports whether a day without hours of the category ends a run.
-func (f runFinder) ends(d attendance.Date) bool {
-	if !f.stay.Enrolled(d) || !f.covers(f.stay.Ages.On(d)) {
-		return true
+// lasts reports whether nothing is known to have ended the run up to the peildatum.
+func (f runFinder) lasts(r run, on attendance.Date) bool {
+	for d := r.last() + 1; d <= on; d++ {
+		if f.leaves(d) || (f.stay.HasLessons(d) && f.known(d)) {
+			return false
+		}
 	}
-	known := d < f.lastCovered || f.stay.Coverage.Contains(d)
-	return known && f.stay.HasLessons(d)
+	return true
+}
+
+// leaves reports whether the pupil is not enrolled or of no age that counts.
+func (f runFinder) leaves(d attendance.Date) bool {
+	return !f.stay.Enrolled(d) || !f.covers(f.stay.Ages.On(d))
+}
+
+// known reports whether it is known, or must be taken as known, what a day was.
+func (f runFinder) known(d attendance.Date) bool {
+	return d < f.lastCovered || f.stay.Coverage.Contains(d) || f.stay.Day(d) != nil || f.stay.SeenOn(d)
 }

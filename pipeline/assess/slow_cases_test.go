@@ -158,33 +158,20 @@ func slowTwice(d *attendance.Dossier, r Reckoning) (slowReason, bool) {
 
 func slowLasting(d *attendance.Dossier, r Reckoning) (slowReason, bool) {
 	reason := slowReason{name: "lopende afwezigheid"}
-	weeks := r.Limits.Threatening.LastingWeeks
 	for _, stay := range d.Stays {
 		s := slow{d, stay, r}
-		at := func(since attendance.Date) {
-			if len(reason.days) == 0 {
-				reason.school = stay.School.Code
-			}
-			reason.days = append(reason.days, since)
-		}
 		for _, k := range []slowKind{s.anyKind(), s.unauthorisedKind()} {
-			for _, spell := range s.spells(k) {
-				if spell.to == 0 && s.fires(spell, weeks, AtLeast) {
-					at(spell.from)
-					reason.verzuim = true
+			k.weeks, k.comparator, k.whole = r.Limits.Threatening.LastingWeeks, AtLeast, true
+			for _, h := range s.thuis(k) {
+				if h.to != 0 {
+					continue
 				}
-			}
-			for _, since := range s.cases(k) {
-				passed := true
-				for day := since; s.index(day) < s.index(since)+7*weeks; day++ {
-					if stay.Calendar.IsSchooldag(day) && day > r.On {
-						passed = false
-					}
+				if len(reason.days) == 0 {
+					reason.school = stay.School.Code
 				}
-				if passed {
-					at(since)
-					reason.dossier = true
-				}
+				reason.days = append(reason.days, h.from)
+				reason.dossier = reason.dossier || h.source != "verzuim"
+				reason.verzuim = reason.verzuim || h.source != "dossier"
 			}
 		}
 	}

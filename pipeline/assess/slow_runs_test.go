@@ -2,6 +2,7 @@ package assess
 
 import (
 	"fmt"
+	"slices"
 
 	"verzuimrapport/pipeline/attendance"
 )
@@ -15,27 +16,40 @@ type slowRun struct {
 
 // runs goes through all days with one run in hand.
 func (s slow) runs(category attendance.Category, covers func(attendance.Date) bool) (all []slowRun) {
-	var current *slowRun
+	follows := false // the day at hand may lengthen the last run
+	over := func() {
+		if follows = false; len(all) > 0 {
+			all[len(all)-1].over = true
+		}
+	}
 	for _, d := range s.all() {
 		switch {
 		case !covers(d) || !s.stay.Enrolled(d):
-			if current != nil {
-				current.over, current = true, nil
-			}
+			over()
 		case !s.stay.Calendar.IsSchooldag(d) || s.stay.Timetable.Lessons(d) == 0:
 		case s.hours(d, category) > 0:
-			if current == nil {
-				all = append(all, slowRun{})
-				current = &all[len(all)-1]
+			if !follows {
+				over()
+				all, follows = append(all, slowRun{}), true
 			}
+			current := &all[len(all)-1]
 			current.days, current.hours = append(current.days, d), append(current.hours, s.hours(d, category))
-		case s.stay.Coverage.Contains(d) || s.coveredLater(d):
-			if current != nil {
-				current.over, current = true, nil
-			}
+		case s.stay.Coverage.Contains(d) || s.coveredLater(d) || s.told(d):
+			over()
+		default:
+			follows = false
 		}
 	}
 	return all
+}
+
+// told reports whether a row says anything of a day.
+func (s slow) told(d attendance.Date) bool {
+	says := slices.Contains(s.stay.Seen, d)
+	for _, day := range s.stay.Days {
+		says = says || day.Date == d
+	}
+	return says
 }
 
 func (r slowRun) total() (sum int) {

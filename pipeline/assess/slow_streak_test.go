@@ -15,6 +15,7 @@ type slowKind struct {
 	weeks      int
 	comparator Comparator
 	notBefore  attendance.Date // the first day that a case can count from
+	whole      bool            // of a case all schooldagen of the weeks must have been
 }
 
 func (s slow) unauthorisedKind() slowKind {
@@ -159,7 +160,11 @@ func (s slow) thuis(k slowKind) (found []slowHome) {
 		if told.from == 0 || since < told.from {
 			told.from = since
 		}
-		toldFires = toldFires || s.index(last) >= s.index(since)+7*k.weeks
+		passed := s.index(last) >= s.index(since)+7*k.weeks
+		if k.whole {
+			passed = s.passed(since, k.weeks)
+		}
+		toldFires = toldFires || passed
 	}
 	hasCase := told.from != 0
 	for _, spell := range s.spells(k) {
@@ -174,6 +179,16 @@ func (s slow) thuis(k slowKind) (found []slowHome) {
 		found = append(found, told)
 	}
 	return found
+}
+
+// passed reports whether all schooldagen of the lesweken from a day on have been.
+func (s slow) passed(since attendance.Date, weeks int) bool {
+	for day := since; s.index(day) < s.index(since)+7*weeks; day++ {
+		if s.stay.Calendar.IsSchooldag(day) && day > s.r.On {
+			return false
+		}
+	}
+	return true
 }
 
 func (s slow) unauthorised() []slowHome { return s.thuis(s.unauthorisedKind()) }

@@ -17,10 +17,10 @@ import (
 type streak struct {
 	from, last attendance.Date // first and last absent schooldag
 	ended      bool
-	unseen     attendance.Date // the first day after the coverage of which nothing is known, zero for none
-	days       int             // schooldagen in it
-	amount     int             // half minutes absent on them
-	records    []*attendance.Day
+	unseen     attendance.Date   // the first day after the coverage of which nothing is known, zero for none
+	days       int               // schooldagen in it
+	amount     int               // half minutes absent on them, as far as rows say
+	records    []*attendance.Day // those of which rows say so
 }
 
 // overlapsFrom reports whether the streak has a day on or after d.
@@ -130,12 +130,12 @@ func (f streakFinder) ends(s *streak, d attendance.Date, day *attendance.Day) bo
 	case day != nil && f.full(day):
 		s.last = d
 		s.days++
-		s.amount += day.Sum(f.read.categories...)
-		s.records = append(s.records, day)
+		s.addKnown(day, f.read.categories)
 		return false
 	case gap:
 		s.last = d
 		s.days++
+		s.addKnown(day, f.read.categories)
 		return false
 	}
 	if f.stay.Coverage.Contains(d) {
@@ -145,6 +145,16 @@ func (f streakFinder) ends(s *streak, d attendance.Date, day *attendance.Day) bo
 		s.unseen = d
 	}
 	return false
+}
+
+// addKnown adds the hours that rows give of a day of the streak: of a day that was
+// not delivered, a part of it at most.
+func (s *streak) addKnown(day *attendance.Day, categories []attendance.Category) {
+	if day == nil || day.Sum(categories...) == 0 {
+		return
+	}
+	s.amount += day.Sum(categories...)
+	s.records = append(s.records, day)
 }
 
 // fires reports whether the streak is long enough. With > the pupil is absent on a

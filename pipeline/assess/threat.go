@@ -104,35 +104,16 @@ func repeatedSixteen(d *attendance.Dossier, r Reckoning) *threat {
 	return nil
 }
 
-// lastingAbsence is a streak of the kind of VZ03 or VZ04 that lasts and is long
-// enough, or a case that says so, or both: from the earliest day. A streak with any
-// reason holds those that are ongeoorloofd throughout.
+// lastingAbsence is a time at home of the kind of VZ03 or VZ04 that lasts and is long
+// enough for VZ06: a streak, a case, or the two that overlap, from the earliest day.
 func lastingAbsence(d *attendance.Dossier, r Reckoning) *threat {
-	read := r.anyAbsence()
-	read.cases = []attendance.CaseKind{"", attendance.CaseUnauthorised, attendance.CaseAuthorised}
 	var found *threat
-	note := func(stay *attendance.Stay, from attendance.Date, source Source) {
-		if found == nil {
-			found = &threat{class: threatStreak, from: from, source: source, stay: stay}
-		} else if found.source != source {
-			found.source = FromBoth
-		}
-		found.from = min(found.from, from)
-	}
 	for _, stay := range d.Stays {
-		for _, s := range r.absences(stay) {
-			if !s.ended && s.fires(stay, r.Limits.Threatening.LastingWeeks, AtLeast) {
-				note(stay, s.from, FromAttendance)
-				rows := Signal{}
-				rows.rest(s.records, read.categories)
-				found.evidence, found.days = append(found.evidence, rows.Evidence...), append(found.days, rows.Days...)
-			}
-		}
-		for _, c := range homeCases(d, stay, read) {
-			if atHomeFor(stay.Calendar, c.HomeSince, r) {
-				note(stay, c.HomeSince, FromCase)
-				found.caseNumber = c.Number
-				found.evidence = append(found.evidence, c.Ref)
+		for _, read := range r.lasting() {
+			for _, h := range homes(stay, homeCases(d, stay, read), streaks(stay, read), read) {
+				if h.to == 0 {
+					found = found.with(h.signal(read), stay)
+				}
 			}
 		}
 	}
@@ -142,10 +123,19 @@ func lastingAbsence(d *attendance.Dossier, r Reckoning) *threat {
 	return found
 }
 
-// atHomeFor reports whether all schooldagen of the lesweken from a day on have been.
-func atHomeFor(calendar *attendance.Calendar, since attendance.Date, r Reckoning) bool {
-	next := calendar.NextSchooldag(r.On + 1)
-	return calendar.Index(next) >= calendar.Index(since)+7*r.Limits.Threatening.LastingWeeks
+// with is the threat with one more time at home.
+func (t *threat) with(s Signal, stay *attendance.Stay) *threat {
+	if t == nil {
+		t = &threat{class: threatStreak, from: s.From, source: s.Source, stay: stay}
+	} else if t.source != s.Source {
+		t.source = FromBoth
+	}
+	t.from = min(t.from, s.From)
+	if s.Case != "" {
+		t.caseNumber = s.Case
+	}
+	t.evidence, t.days = append(t.evidence, s.Evidence...), append(t.days, s.Days...)
+	return t
 }
 
 // sortedDays are days in order, each once.

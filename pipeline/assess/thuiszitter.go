@@ -42,17 +42,13 @@ func homes(stay *attendance.Stay, cases []attendance.Case, found []streak, read 
 	return all
 }
 
-// addCase takes in a case of which the pupil is at home up to the peildatum: it
-// fires when the last schooldag up to then lies the given weeks or more after the
-// first day, whatever the comparator.
+// addCase takes in a case of which the pupil is at home up to the peildatum.
 func (h *home) addCase(c attendance.Case, read reading) {
 	if len(h.cases) == 0 || c.HomeSince < h.from {
 		h.from = c.HomeSince
 	}
 	h.cases = append(h.cases, c)
-	index := read.index(h.stay)
-	limit := index(c.HomeSince) + 7*read.weeks
-	h.fires = h.fires || index(h.stay.Calendar.LastSchooldag(read.On)) >= limit
+	h.fires = h.fires || read.caseIsLong(h.stay, c.HomeSince)
 }
 
 func (h *home) addStreak(s streak, long bool) {
