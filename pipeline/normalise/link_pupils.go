@@ -129,12 +129,12 @@ func (r *round) takeHome(s *linked, n int, p *attendance.Pupil, name string) {
 }
 
 // enrol adds an enrolment in place of those that it corrects: of earlier deliveries,
-// from the same day at the same school, or from a day that was not given then. Two
-// in one delivery are two, unless they say the same.
+// from the same day at the same school, or from a day that was not given then where
+// they overlap. Two in one delivery are two, unless they say the same.
 func (e *pupilEntry) enrol(enrolment attendance.Enrolment, delivery int) {
 	for i := len(e.enrolments) - 1; i >= 0; i-- {
 		old := e.enrolments[i]
-		if old.School != enrolment.School || (old.Period.From.Known() && old.Period.From != enrolment.Period.From) {
+		if old.School != enrolment.School || !corrects(enrolment.Period, old.Period) {
 			continue
 		}
 		old.Ref = enrolment.Ref
@@ -143,6 +143,12 @@ func (e *pupilEntry) enrol(enrolment attendance.Enrolment, delivery int) {
 		}
 	}
 	e.enrolments, e.enrolledIn = append(e.enrolments, enrolment), append(e.enrolledIn, delivery)
+}
+
+// corrects reports whether an enrolment may be another one's correction. One without a
+// first day that ended before this one begins is another enrolment.
+func corrects(later, old attendance.Period) bool {
+	return old.From == later.From || (!old.From.Known() && old.Overlaps(later))
 }
 
 // pupilAt finds the pupil of a school; where there is none the row is fout.

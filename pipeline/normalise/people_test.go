@@ -150,3 +150,14 @@ func TestALaterDeliveryThatGivesTheDaysReplacesAnEnrolmentWithoutAny(t *testing.
 	equal(t, "enrolments", len(stay.Enrolments), 1)
 	equal(t, "enrolled afterwards", stay.Enrolled(attendance.MustDate("2026-10-11")), false)
 }
+
+func TestAnEnrolmentWithoutAFirstDayThatEndedEarlierIsNotReplaced(t *testing.T) {
+	const header = "BRIN;Vestiging;Leerlingnummer;Geboortedatum;Ingeschreven vanaf;Ingeschreven tot\n"
+	o := take(t, schoolsSheet,
+		sheet("1/l.csv", header+"01AB;00;5;1-3-2012;;1-9-2026\n01AB;00;5;1-3-2012;7-9-2026;"),
+		sheet("2/l.csv", header+"01AB;00;5;1-3-2012;7-9-2026;"))
+	stay := o.dossier("01AB", "5").Stays[0]
+	equal(t, "enrolments", len(stay.Enrolments), 2)
+	equal(t, "enrolled before the gap", stay.Enrolled(attendance.MustDate("2026-09-01")), true)
+	equal(t, "enrolled in the gap", stay.Enrolled(attendance.MustDate("2026-09-03")), false)
+}
