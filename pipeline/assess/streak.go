@@ -159,13 +159,8 @@ func (s *streak) addKnown(day *attendance.Day, categories []attendance.Category)
 
 // fires reports whether the streak is long enough. With > the pupil is absent on a
 // schooldag that lies the given weeks or more after the first; with >= on every
-// schooldag before that.
-func (s streak) fires(stay *attendance.Stay, weeks int, comparator Comparator) bool {
-	return s.firesBy(stay, stay.Calendar.Index, weeks, comparator)
-}
-
-// firesBy is fires with another numbering of the days.
-func (s streak) firesBy(stay *attendance.Stay, index func(attendance.Date) int, weeks int, comparator Comparator) bool {
+// schooldag before that. The index numbers the days.
+func (s streak) fires(stay *attendance.Stay, index func(attendance.Date) int, weeks int, comparator Comparator) bool {
 	limit := index(s.from) + 7*weeks
 	if comparator == MoreThan {
 		return index(s.last) >= limit

@@ -28,7 +28,7 @@ func homes(stay *attendance.Stay, cases []attendance.Case, found []streak, read 
 		fromCases.addCase(c, read)
 	}
 	for _, s := range found {
-		long := s.firesBy(stay, read.index(stay), read.weeks, read.comparator)
+		long := s.fires(stay, read.index(stay), read.weeks, read.comparator)
 		if len(fromCases.cases) > 0 && s.overlapsFrom(fromCases.from) {
 			fromCases.addStreak(s, long)
 		} else if long {
