@@ -9,10 +9,11 @@ import (
 
 // Signals assesses every dossier by every rule, in the order of Compare.
 func Signals(data attendance.Dataset, on attendance.Date, limits Limits) []Signal {
-	var all []Signal
-	for _, d := range data.Dossiers {
-		all = append(all, Assess(d, on, limits)...)
+	found := make([][]Signal, len(data.Dossiers))
+	for i, d := range data.Dossiers {
+		found[i] = Assess(d, on, limits)
 	}
+	all := slices.Concat(found...)
 	slices.SortStableFunc(all, Compare)
 	return all
 }

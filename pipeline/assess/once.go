@@ -6,6 +6,7 @@ import "verzuimrapport/pipeline/attendance"
 // rules ask for. What comes out of it is read, never changed.
 type once struct {
 	sixteen []kept[[]Signal]
+	without []kept[[]streak]
 	any     []kept[[]streak]
 	thuis   *[]Signal
 }
@@ -33,6 +34,14 @@ func (r Reckoning) meldingen(stay *attendance.Stay) []Signal {
 		return sixteenHours(stay, r)
 	}
 	return keep(&r.once.sixteen, stay, func() []Signal { return sixteenHours(stay, r) })
+}
+
+// withoutReason are the streaks of a stay without a valid reason.
+func (r Reckoning) withoutReason(stay *attendance.Stay) []streak {
+	if r.once == nil {
+		return streaks(stay, r.unauthorisedAbsence())
+	}
+	return keep(&r.once.without, stay, func() []streak { return streaks(stay, r.unauthorisedAbsence()) })
 }
 
 // absences are the streaks of a stay with any reason.

@@ -109,8 +109,9 @@ func repeatedSixteen(d *attendance.Dossier, r Reckoning) *threat {
 func lastingAbsence(d *attendance.Dossier, r Reckoning) *threat {
 	var found *threat
 	for _, stay := range d.Stays {
-		for _, read := range r.lasting() {
-			for _, h := range homes(stay, homeCases(d, stay, read), streaks(stay, read), read) {
+		kinds := [][]streak{r.withoutReason(stay), r.absences(stay)}
+		for i, read := range r.lasting() {
+			for _, h := range homes(stay, homeCases(d, stay, read), kinds[i], read) {
 				if h.to == 0 {
 					found = found.with(h.signal(read), stay)
 				}

@@ -27,8 +27,9 @@ func homes(stay *attendance.Stay, cases []attendance.Case, found []streak, read 
 	for _, c := range cases {
 		fromCases.addCase(c, read)
 	}
+	index := read.index(stay)
 	for _, s := range found {
-		long := s.fires(stay, read.index(stay), read.weeks, read.comparator)
+		long := s.fires(stay, index, read.weeks, read.comparator)
 		if len(fromCases.cases) > 0 && s.overlapsFrom(fromCases.from) {
 			fromCases.addStreak(s, long)
 		} else if long {

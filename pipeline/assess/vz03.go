@@ -76,7 +76,7 @@ func thuiszitters(d *attendance.Dossier, r Reckoning) []Signal {
 	read := r.unauthorisedAbsence()
 	var all []Signal
 	for _, stay := range d.Stays {
-		for _, h := range homes(stay, homeCases(d, stay, read), streaks(stay, read), read) {
+		for _, h := range homes(stay, homeCases(d, stay, read), r.withoutReason(stay), read) {
 			all = append(all, h.signal(read))
 		}
 	}
