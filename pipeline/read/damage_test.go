@@ -9,10 +9,11 @@ import (
 )
 
 // damagedOrSame is the law of reading workbooks: never fewer rows, or others at
-// other places, without a problem. It reports whether the workbook was refused.
-func damagedOrSame(t testing.TB, what string, book []byte, places []string) bool {
+// other places, without a problem. It reports whether there was one. The name is that
+// of the file.
+func damagedOrSame(t testing.TB, name, what string, book []byte, places []string) bool {
 	t.Helper()
-	in, problems := readOne(t, "a.xlsx", string(book))
+	in, problems := readOne(t, name, string(book))
 	if len(in.Sheets) == 0 {
 		if len(problems) == 0 {
 			t.Fatalf("%s: no sheet and no problem", what)
@@ -66,7 +67,7 @@ func TestAFlippedByteNeverCostsRowsInSilence(t *testing.T) {
 		flipped := bytes.Clone(book)
 		flipped[i] ^= 0x10
 		tried++
-		if damagedOrSame(t, fmt.Sprintf("byte %d of %d", i, len(book)), flipped, places) {
+		if damagedOrSame(t, "a.xlsx", fmt.Sprintf("byte %d of %d", i, len(book)), flipped, places) {
 			refused++
 		}
 	}
@@ -78,7 +79,7 @@ func TestAFlippedByteNeverCostsRowsInSilence(t *testing.T) {
 func TestACutFileIsRefused(t *testing.T) {
 	book, places := attendanceBook(t, 10)
 	for i := 4; i < len(book); i += 1 + len(book)/100 {
-		if !damagedOrSame(t, fmt.Sprintf("cut at %d", i), book[:i], places) {
+		if !damagedOrSame(t, "a.xlsx", fmt.Sprintf("cut at %d", i), book[:i], places) {
 			t.Errorf("cut at %d of %d is read", i, len(book))
 		}
 	}
@@ -94,7 +95,7 @@ func TestCutXMLInASoundZipIsRefused(t *testing.T) {
 				}
 				return part
 			})
-			if what := fmt.Sprintf("%s cut at %d %%", target, share); !damagedOrSame(t, what, cut, places) {
+			if what := fmt.Sprintf("%s cut at %d %%", target, share); !damagedOrSame(t, "a.xlsx", what, cut, places) {
 				t.Error(what, "is read")
 			}
 		}
@@ -133,7 +134,7 @@ func TestMissingPartsAreDamage(t *testing.T) {
 		if _, problems := readOne(t, "a.xlsx", string(without)); codes(problems) != "P116" {
 			t.Errorf("without %s: %v", missing, problems)
 		}
-		damagedOrSame(t, missing, without, places)
+		damagedOrSame(t, "a.xlsx", missing, without, places)
 	}
 }
 

@@ -189,7 +189,7 @@ func FuzzXLSXDamage(f *testing.F) {
 		if int(at) < len(damaged) {
 			damaged[at] ^= change
 		}
-		damagedOrSame(t, "fuzzed", damaged, places)
+		damagedOrSame(t, "a.xlsx", "fuzzed", damaged, places)
 	})
 }
 

@@ -139,25 +139,33 @@ func check(t testing.TB, err error) {
 // the checksums right; a part for which change gives nil is left out.
 func edited(t testing.TB, book []byte, change func(name string, part []byte) []byte) []byte {
 	t.Helper()
-	archive, err := zip.NewReader(bytes.NewReader(book), int64(len(book)))
-	check(t, err)
 	var b bytes.Buffer
 	w := zip.NewWriter(&b)
+	eachPart(t, book, func(name string, part []byte) {
+		if part = change(name, part); part == nil {
+			return
+		}
+		p, err := w.Create(name)
+		check(t, err)
+		_, err = p.Write(part)
+		check(t, err)
+	})
+	check(t, w.Close())
+	return b.Bytes()
+}
+
+// eachPart unzips the parts of a workbook.
+func eachPart(t testing.TB, book []byte, take func(name string, part []byte)) {
+	t.Helper()
+	archive, err := zip.NewReader(bytes.NewReader(book), int64(len(book)))
+	check(t, err)
 	for _, file := range archive.File {
 		r, err := file.Open()
 		check(t, err)
 		part, err := io.ReadAll(r)
 		check(t, err)
-		if part = change(file.Name, part); part == nil {
-			continue
-		}
-		p, err := w.Create(file.Name)
-		check(t, err)
-		_, err = p.Write(part)
-		check(t, err)
+		take(file.Name, part)
 	}
-	check(t, w.Close())
-	return b.Bytes()
 }
 
 const sheetPart = "xl/worksheets/sheet1.xml"

@@ -2,7 +2,6 @@ package read
 
 import (
 	"bytes"
-	"context"
 	"io"
 	"iter"
 
@@ -43,26 +42,8 @@ func openODS(src Source) ([]Sheet, []problem.Problem) {
 	if err != nil {
 		return nil, []problem.Problem{src.refuseWorkbook(err)}
 	}
-	keep := src
-	keep.Data, keep.Context = nil, context.Background() // rows have no time of their own
-	var sheets []Sheet
-	var problems []problem.Problem
-	visible := 0
-	for i := range tables {
-		table := &tables[i]
-		problems = append(problems, table.questions(src.File.Path)...)
-		if table.empty() { // an empty sheet holds nothing to speak of
-			continue
-		}
-		sheets = append(sheets, Sheet{File: src.File.Path, Name: table.name, Delivery: src.File.Delivery, Hidden: table.hidden, Rows: keep.odsRows(i, table)})
-		if !table.hidden {
-			visible++
-		}
-	}
-	if visible == 0 {
-		problems = append(problems, problem.EmptyOfSheets.At(src.At(), ""))
-	}
-	return sheets, problems
+	keep := src.forRows()
+	return src.sheets(tables, func(i int) iter.Seq2[Row, error] { return keep.odsRows(i, &tables[i]) })
 }
 
 // odsTables goes through all sheets, and then through every other part.
@@ -137,7 +118,7 @@ func (r *odsReader) check(table *worksheet, left int) error {
 		}
 		table.veils = r.veils
 		for range r.repeat {
-			table.noteRow(&r.row)
+			table.note(&r.row)
 			if !table.small.large {
 				var row Row
 				r.row.into(&row)

@@ -56,7 +56,7 @@ func (r *odsReader) takeCell() error {
 		return err
 	}
 	from := len(r.row.chars)
-	kept := odsKept{from: from}
+	kept := sheetCell{from: from}
 	// The value in the tag goes before the text, which is how it is shown.
 	if cell.stated {
 		if r.row.chars, kept.kind, err = cell.take(r.row.chars); err != nil {
@@ -113,7 +113,7 @@ func (r *odsReader) startCell() (cell odsCell, err error) {
 }
 
 // add keeps a cell that has a value, as often as it stands there.
-func (r *odsReader) add(kept odsKept, repeat int) error {
+func (r *odsReader) add(kept sheetCell, repeat int) error {
 	limits := r.source.Limits
 	first := r.row.column + 1
 	r.row.column = min(r.row.column+repeat, 1<<40)

@@ -23,7 +23,7 @@ type odsReader struct {
 	depth0  int    // the depth outside of it; -1 where its end was seen
 
 	// The row that nextRow found.
-	row    odsRow
+	row    sheetRow
 	repeat int   // how many times it stands there, one below the other
 	next0  int   // the number of the row that comes next
 	spread int64 // bytes of all rows as often as they stand there
@@ -92,17 +92,12 @@ func (r *odsReader) style() error {
 		return r.skip()
 	}
 	name := string(r.value(odsStyle, "name"))
-	for outside := r.depth() - 1; ; {
-		token, err := r.next()
-		switch {
-		case err != nil:
-			return err
-		case token == xmlEnd && r.depth() == outside:
-			return nil
-		case token == xmlStart && r.is(odsStyle, "table-properties") && string(r.value(odsTable, "display")) == "false":
+	return r.within(func(token xmlToken) error {
+		if token == xmlStart && r.is(odsStyle, "table-properties") && string(r.value(odsTable, "display")) == "false" {
 			r.unseen[name] = true
 		}
-	}
+		return nil
+	})
 }
 
 func (r *odsReader) openTable() {
@@ -164,18 +159,18 @@ func (r *odsReader) noteColumns() {
 // pass passes over an element. Unless it may have tables of its own, rows and cells
 // in it are data that would be lost.
 func (r *odsReader) pass(mayHold bool) error {
-	for outside := r.depth() - 1; ; {
-		if !mayHold && r.isData() {
+	if mayHold {
+		return r.skip()
+	}
+	if r.isData() {
+		return damagedPlace
+	}
+	return r.within(func(token xmlToken) error {
+		if token == xmlStart && r.isData() {
 			return damagedPlace
 		}
-		token, err := r.next()
-		if err != nil {
-			return err
-		}
-		if token == xmlEnd && r.depth() == outside {
-			return nil
-		}
-	}
+		return nil
+	})
 }
 
 // isData reports whether the element that began last would hold data in its place,
@@ -201,7 +196,7 @@ func (r *odsReader) takeRow() error {
 	if !ok {
 		return damagedRows
 	}
-	r.row = odsRow{number: r.next0, hidden: visibility == "collapse" || visibility == "filter", cells: r.row.cells[:0], chars: r.row.chars[:0]}
+	r.row = sheetRow{number: r.next0, hidden: visibility == "collapse" || visibility == "filter", cells: r.row.cells[:0], chars: r.row.chars[:0]}
 	r.repeat = repeat
 	r.next0 = min(r.next0+repeat, 1<<40)
 	for {

@@ -5,13 +5,8 @@ package read
 // own. Comments and drawings are not part of the value.
 func (r *odsReader) paragraphs() error {
 	first := true
-	for outside := r.depth() - 1; ; {
-		token, err := r.next()
+	return r.within(func(token xmlToken) error {
 		switch {
-		case err != nil:
-			return err
-		case token == xmlEnd && r.depth() == outside:
-			return nil
 		case token == xmlText && !isSpace(r.text):
 			return damagedPlace
 		case token != xmlStart:
@@ -20,17 +15,15 @@ func (r *odsReader) paragraphs() error {
 				r.row.chars = append(r.row.chars, '\n')
 			}
 			first = false
-			err = r.paragraph()
+			return r.paragraph()
 		case r.is(odsText, "list"), r.is(odsText, "list-item"), r.is(odsText, "section"): // paragraphs are in there
 		case r.is(odsTable, "table"):
 			return damagedPlace // a table inside a cell
 		default:
-			err = r.pass(!r.isNear() && !r.isData())
+			return r.pass(!r.isNear() && !r.isData())
 		}
-		if err != nil {
-			return err
-		}
-	}
+		return nil
+	})
 }
 
 // isNear reports whether the element that began last is one in which no table may be.
@@ -44,22 +37,15 @@ func (r *odsReader) isNear() bool {
 // elements.
 func (r *odsReader) paragraph() error {
 	from := len(r.row.chars)
-	for outside := r.depth() - 1; ; {
-		token, err := r.next()
-		switch {
-		case err != nil:
-			return err
-		case token == xmlEnd && r.depth() == outside:
-			return nil
-		case token == xmlText:
+	return r.within(func(token xmlToken) error {
+		switch token {
+		case xmlText:
 			r.row.chars = appendCollapsed(r.row.chars, from, r.text)
-		case token == xmlStart:
-			err = r.inline()
+		case xmlStart:
+			return r.inline()
 		}
-		if err != nil {
-			return err
-		}
-	}
+		return nil
+	})
 }
 
 // inline takes an element inside a paragraph. Those that only dress text are

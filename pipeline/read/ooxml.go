@@ -63,18 +63,12 @@ func (p *ooxml) alternate(token xmlToken) error {
 
 // passOver passes over a Choice and notes whether it holds cells.
 func (p *ooxml) passOver() error {
-	for outside := p.depth() - 1; ; {
-		token, err := p.xmlScanner.next()
-		if err != nil {
-			return err
-		}
-		if token == xmlEnd && p.depth() == outside {
-			return nil
-		}
-		if token == xmlStart && isCellData(p.local) && p.namespace(p.name) == p.main {
+	return p.within(func(token xmlToken) error {
+		if token == xmlStart && p.isCellData() {
 			p.choices[len(p.choices)-1].data = true
 		}
-	}
+		return nil
+	})
 }
 
 // foreign passes over the element that began last: one that is known to be of no
@@ -85,17 +79,12 @@ func (p *ooxml) foreign(useless ...string) error {
 	if !slices.Contains(useless, string(p.local)) && p.namespace(p.name) == p.main {
 		return damagedPlace
 	}
-	for outside := p.depth() - 1; ; {
-		token, err := p.xmlScanner.next()
-		switch {
-		case err != nil:
-			return err
-		case token == xmlEnd && p.depth() == outside:
-			return nil
-		case token == xmlStart && isCellData(p.local) && p.namespace(p.name) == p.main:
+	return p.within(func(token xmlToken) error {
+		if token == xmlStart && p.isCellData() {
 			return damagedPlace
 		}
-	}
+		return nil
+	})
 }
 
 // onlyKnown refuses attributes that the format does not know, those of other
@@ -109,11 +98,11 @@ func (p *ooxml) onlyKnown(known ...string) error {
 	return nil
 }
 
-// isCellData names the elements that hold what a sheet is about.
-func isCellData(local []byte) bool {
-	switch string(local) {
+// isCellData reports whether the element that began last holds what a sheet is about.
+func (p *ooxml) isCellData() bool {
+	switch string(p.local) {
 	case "sheetData", "row", "c", "v", "is", "si", "sheet":
-		return true
+		return p.namespace(p.name) == p.main
 	}
 	return false
 }

@@ -1,6 +1,8 @@
 package read
 
 import (
+	"context"
+	"iter"
 	"strconv"
 
 	"verzuimrapport/pipeline/attendance"
@@ -18,6 +20,34 @@ type worksheet struct {
 	firstLost  position
 	mergedRows string // the first merge of cells of several rows, as "A2:A5"
 	small      small
+}
+
+// sheets are the sheets of a workbook that was opened, save those without any value,
+// and what somebody should know about them. rows gives those of one of them.
+func (s Source) sheets(found []worksheet, rows func(int) iter.Seq2[Row, error]) (sheets []Sheet, problems []problem.Problem) {
+	visible := 0
+	for i := range found {
+		w := &found[i]
+		problems = append(problems, w.questions(s.File.Path)...)
+		if w.empty() {
+			continue
+		}
+		sheets = append(sheets, Sheet{File: s.File.Path, Name: w.name, Delivery: s.File.Delivery, Hidden: w.hidden, Rows: rows(i)})
+		if !w.hidden {
+			visible++
+		}
+	}
+	if visible == 0 {
+		problems = append(problems, problem.EmptyOfSheets.At(s.At(), ""))
+	}
+	return sheets, problems
+}
+
+// forRows is the source without its content, for the rows that are read later; they
+// have no time of their own.
+func (s Source) forRows() Source {
+	s.Data, s.Context = nil, context.Background()
+	return s
 }
 
 // position is the place of a cell, both counted from 1.

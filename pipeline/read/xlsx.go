@@ -1,7 +1,6 @@
 package read
 
 import (
-	"context"
 	"iter"
 
 	"verzuimrapport/pipeline/problem"
@@ -23,30 +22,13 @@ func openXLSX(src Source) ([]Sheet, []problem.Problem) {
 	if err != nil {
 		return nil, []problem.Problem{src.refuseWorkbook(err)}
 	}
-	keep := src
-	keep.Data, keep.Context = nil, context.Background() // rows have no time of their own
-	var sheets []Sheet
-	var problems []problem.Problem
-	visible := 0
+	keep := src.forRows()
+	sheets, problems := src.sheets(book.sheets, func(i int) iter.Seq2[Row, error] { return xlsxRows(keep, &book.sheets[i], dates) })
+	for i := range sheets {
+		sheets[i].Epoch1904 = book.epoch1904
+	}
 	if book.unlisted {
 		problems = append(problems, problem.UnlistedSheet.At(src.At(), ""))
-	}
-	for i := range book.sheets {
-		found := &book.sheets[i]
-		problems = append(problems, found.questions(src.File.Path)...)
-		if found.empty() { // an empty sheet holds nothing to speak of
-			continue
-		}
-		sheets = append(sheets, Sheet{
-			File: src.File.Path, Name: found.name, Delivery: src.File.Delivery, Epoch1904: book.epoch1904,
-			Hidden: found.hidden, Rows: xlsxRows(keep, found, dates),
-		})
-		if !found.hidden {
-			visible++
-		}
-	}
-	if visible == 0 {
-		problems = append(problems, problem.EmptyOfSheets.At(src.At(), ""))
 	}
 	return sheets, problems
 }

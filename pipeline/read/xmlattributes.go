@@ -68,13 +68,3 @@ func (x *xmlScanner) attribute(local string) (value []byte, ok bool) {
 	}
 	return value, ok
 }
-
-// attributeIn is the value of the attribute with this name in a namespace.
-func (x *xmlScanner) attributeIn(namespace, local string) (value []byte, ok bool) {
-	for _, a := range x.attributes {
-		if n := len(a.name) - len(local); n > 0 && a.name[n-1] == ':' && string(a.name[n:]) == local && x.namespace(a.name) == namespace {
-			return a.value, true
-		}
-	}
-	return nil, false
-}

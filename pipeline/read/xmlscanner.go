@@ -171,6 +171,12 @@ func (x *xmlScanner) more() error {
 
 // skip passes over the rest of the element that began last.
 func (x *xmlScanner) skip() error {
+	return x.within(func(xmlToken) error { return nil })
+}
+
+// within hands over each token inside the element that began last, up to its end.
+// What take passes over by itself is not handed over.
+func (x *xmlScanner) within(take func(xmlToken) error) error {
 	for outside := len(x.marks) - 1; ; {
 		token, err := x.next()
 		if err != nil {
@@ -178,6 +184,9 @@ func (x *xmlScanner) skip() error {
 		}
 		if token == xmlEnd && len(x.marks) == outside {
 			return nil
+		}
+		if err := take(token); err != nil {
+			return err
 		}
 	}
 }
