@@ -192,11 +192,11 @@ func normalised(b *testing.B) attendance.Dataset {
 	if err != nil {
 		b.Fatal(err)
 	}
-	data, _, err := normalise.Take(context.Background(), in, opt.normalise())
+	taken, err := normalise.Take(context.Background(), in, opt.normalise())
 	if err != nil {
 		b.Fatal(err)
 	}
-	return data
+	return taken.Data
 }
 
 func BenchmarkHours(b *testing.B) {

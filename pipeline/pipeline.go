@@ -87,7 +87,7 @@ func Check(ctx context.Context, source fs.FS, opt Options) (Result, error) {
 	if r.Input, reading, err = read.All(ctx, source, opt.read()); err != nil {
 		return r, err
 	}
-	if r.Taken, err = normalise.Everything(ctx, r.Input, opt.normalise()); err != nil {
+	if r.Taken, err = normalise.Take(ctx, r.Input, opt.normalise()); err != nil {
 		return r, err
 	}
 	opt.tell("rekenen", 0, 1)

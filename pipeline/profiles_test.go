@@ -43,10 +43,10 @@ func taken(t *testing.T, source fs.FS, settings string) Result {
 	if r.Input, reading, err = read.All(context.Background(), source, opt.read()); err != nil {
 		t.Fatal(err)
 	}
-	if r.Data, r.Problems, err = normalise.Take(context.Background(), r.Input, opt.normalise()); err != nil {
+	if r.Taken, err = normalise.Take(context.Background(), r.Input, opt.normalise()); err != nil {
 		t.Fatal(err)
 	}
-	r.Problems = append(r.Problems, reading...)
+	r.Data, r.Problems = r.Taken.Data, append(r.Taken.Problems, reading...)
 	return r
 }
 

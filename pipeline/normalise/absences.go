@@ -100,26 +100,16 @@ func (a *absenceFields) take() absenceRow {
 }
 
 // number interns a leerlingnummer.
-func (r *reader) number(f *field) int32 {
-	raw := r.raw(f)
-	if raw == "" && f.column.Weight != Must {
-		return -1
-	}
-	kind := r.kindOf(f)
-	known, found := f.numbered.find(raw, kind)
-	if found && raw != "" {
-		return known.value
-	}
-	number := r.pupilNumber(f)
-	if number == "" {
-		return -1
-	}
-	known.keep(raw, kind, r.out.numbers.add(number))
-	return known.value
-}
+func (r *reader) number(f *field) int32 { return r.intern(f, &r.out.numbers, r.pupilNumber) }
 
 // word interns a code; codes are kept as written, save the ".0" of a spreadsheet.
 func (r *reader) word(f *field) int32 {
+	return r.intern(f, &r.out.words, func(f *field) string { return whole(r.cell(f)) })
+}
+
+// intern gives the number of what read makes of a cell, -1 for nothing. A cell that
+// came before is not read again.
+func (r *reader) intern(f *field, texts *interner, read func(*field) string) int32 {
 	raw := r.raw(f)
 	if raw == "" && f.column.Weight != Must {
 		return -1
@@ -129,11 +119,11 @@ func (r *reader) word(f *field) int32 {
 	if found && raw != "" {
 		return known.value
 	}
-	text := whole(r.cell(f))
+	text := read(f)
 	if text == "" {
 		return -1
 	}
-	known.keep(raw, kind, r.out.words.add(text))
+	known.keep(raw, kind, texts.add(text))
 	return known.value
 }
 

@@ -81,9 +81,9 @@ func TestReportsComeInDateOrderAndCountOnce(t *testing.T) {
 func TestAReasonThatIsNoGroupIsAskedAbout(t *testing.T) {
 	text := "Dossiernummer;BRIN;Vestiging;Leerlingnummer;Thuis sinds;Reden\nD1;01AB;00;1001;1-9-2026;Spijbelen\nD2;01AB;00;1001;1-9-2026;ruzie"
 	in := read.Input{Sheets: []read.Sheet{schoolsSheet, pupilsSheet, sheet("dossiers.csv", text)}}
-	data, problems, err := Take(t.Context(), in, Options{On: attendance.MustDate("2026-10-31"), RefuseAbove: 1, Reasons: []string{"spijbelen"}})
+	taken, err := Take(t.Context(), in, Options{On: attendance.MustDate("2026-10-31"), RefuseAbove: 1, Reasons: []string{"spijbelen"}})
 	if err != nil {
 		t.Fatal(err)
 	}
-	outcome{t, data, problems}.tells("P320 dossiers.csv:3 Reden")
+	outcome{t, taken.Data, taken.Problems}.tells("P320 dossiers.csv:3 Reden")
 }

@@ -107,7 +107,7 @@
 //
 // A return workbook repeats the rows that one school delivered in one file, with our
 // columns at the right (return_*.go). It is known by its sheet Herkomst, under
-// whatever name and hidden or not, which names the file, its SHA-256 and the rows. Everything reads it as what it repeats, in the place
+// whatever name and hidden or not, which names the file, its SHA-256 and the rows. Take reads it as what it repeats, in the place
 // and with the delivery of that file, and takes those rows out of the file where it
 // lies in the input too: nothing counts twice, and which delivery corrects which does
 // not change. Of several for the same rows the latest counts: by delivery,

@@ -35,11 +35,11 @@ func codesOf(problems []problem.Problem) []string {
 }
 
 func takeQuietly(t *rapid.T, sheets ...read.Sheet) outcome {
-	data, problems, err := Take(context.Background(), read.Input{Sheets: sheets}, options)
+	taken, err := Take(context.Background(), read.Input{Sheets: sheets}, options)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return outcome{data: data, problems: problems}
+	return outcome{data: taken.Data, problems: taken.Problems}
 }
 
 func TestTheOrderOfRowsDoesNotChangeWhatIsWrong(t *testing.T) {

@@ -163,13 +163,13 @@ func TestNothingIsUsedOfAFileThatCannotBeReadToItsEnd(t *testing.T) {
 }
 
 func TestErrorThatIsNotAboutTheDataStopsTheRun(t *testing.T) {
-	_, _, err := Take(context.Background(), read.Input{Sheets: []read.Sheet{broken(schoolsSheet, errors.New("out of luck"))}}, options)
+	_, err := Take(context.Background(), read.Input{Sheets: []read.Sheet{broken(schoolsSheet, errors.New("out of luck"))}}, options)
 	if err == nil || !strings.Contains(err.Error(), "out of luck") {
 		t.Errorf("error = %v", err)
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	if _, _, err := Take(ctx, read.Input{Sheets: []read.Sheet{schoolsSheet}}, options); !errors.Is(err, context.Canceled) {
+	if _, err := Take(ctx, read.Input{Sheets: []read.Sheet{schoolsSheet}}, options); !errors.Is(err, context.Canceled) {
 		t.Errorf("error of a cancelled run = %v", err)
 	}
 }

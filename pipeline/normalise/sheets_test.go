@@ -74,11 +74,11 @@ func take(t *testing.T, sheets ...read.Sheet) outcome {
 
 func takeWith(t *testing.T, opt Options, sheets ...read.Sheet) outcome {
 	t.Helper()
-	data, problems, err := Take(context.Background(), read.Input{Sheets: sheets}, opt)
+	taken, err := Take(context.Background(), read.Input{Sheets: sheets}, opt)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return outcome{t, data, problems}
+	return outcome{t, taken.Data, taken.Problems}
 }
 
 // takeRows normalises the base sheets and one sheet more.

@@ -16,17 +16,10 @@ import (
 // them, in order of place. Sheets are read side by side; what comes out is the
 // same whichever is first. An error says that ctx ended or a sheet gave an error
 // that is not about the customer's data.
-func Take(ctx context.Context, in read.Input, opt Options) (attendance.Dataset, []problem.Problem, error) {
-	t, err := Everything(ctx, in, opt)
-	if err != nil {
-		return attendance.Dataset{}, nil, err
-	}
-	return t.Data, t.Problems, ctx.Err()
-}
-
-// Everything does what Take does, and keeps what is needed to hand rows back to the
-// schools and to close the questions that they explained.
-func Everything(ctx context.Context, in read.Input, opt Options) (*Taken, error) {
+//
+// It keeps what is needed to hand rows back to the schools and to close the questions
+// that they explained.
+func Take(ctx context.Context, in read.Input, opt Options) (*Taken, error) {
 	a := arrange(in, opt)
 	sheets, err := takeSheets(ctx, a.sheets, opt)
 	if err != nil {
